@@ -1,0 +1,61 @@
+import type {OpenAPIHono, RouteConfig, z} from '@hono/zod-openapi';
+import type {Context} from 'hono';
+import {ProblemSchema} from '../schemas.js';
+import {NEVER} from './caching.js';
+import {validate} from './validate.js';
+import type {Env} from './visitor.js';
+
+export type Api = OpenAPIHono<Env>;
+
+type Part<R, Name extends string> = R extends {request: Record<Name, infer S extends z.ZodType>}
+  ? z.output<S>
+  : undefined;
+type JsonBody<S> = {content: {'application/json': {schema: S}}};
+type Body<R> = R extends {responses: {200: JsonBody<infer S extends z.ZodType>}} ? z.input<S> : void;
+type Route = RouteConfig & {getRoutingPath(): string};
+
+interface Endpoint<R> {
+  /** `Cache-Control` of a good answer. */
+  caching?: string;
+  /** Gives what to send as JSON, or nothing for 204. May throw a Problem. */
+  answer(request: {params: Part<R, 'params'>; query: Part<R, 'query'>}, c: Context<Env>): Promise<Body<R>>;
+}
+
+/** Serves a route as its schemas describe it, and adds it to the API's description. */
+export function serve<R extends Route>(api: Api, route: R, {caching = NEVER, answer}: Endpoint<R>): void {
+  api.openAPIRegistry.registerPath(route);
+  api.on(route.method.toUpperCase(), route.getRoutingPath(), async (c) => {
+    const request = validate(c, route.request ?? {}) as Parameters<typeof answer>[0];
+    const body = await answer(request, c);
+    const headers = {'Cache-Control': caching};
+    return body === undefined ? c.body(null, 204, headers) : c.json(body as object, 200, headers);
+  });
+}
+
+/** The good answer of a route that reads. */
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  200: {description, content: {'application/json': {schema}}},
+  304: {description: 'Unchanged since the ETag sent in If-None-Match'},
+});
+
+/** The good answer of a route that counts. */
+export const nothing = (description: string) => ({204: {description}});
+
+type ProblemStatus = 400 | 403 | 404 | 413 | 500 | 503;
+
+const DESCRIPTIONS: Record<ProblemStatus, string> = {
+  400: 'A parameter is wrong; all that are wrong are named',
+  403: 'The calling site is not allowed',
+  404: 'There is no such article',
+  413: 'The request carries too much',
+  500: 'The server failed',
+  503: 'The database does not answer',
+};
+
+/** The answers of a route that fails; any can by the server's own fault. */
+export function problems<S extends ProblemStatus>(...statuses: S[]) {
+  const content = {'application/problem+json': {schema: ProblemSchema}};
+  return Object.fromEntries(
+    [...statuses, 500 as const].map((status) => [status, {description: DESCRIPTIONS[status], content}]),
+  ) as Record<S | 500, {description: string; content: typeof content}>;
+}

@@ -1,0 +1,32 @@
+import {type CommandLine, HELP, OptionsError, readOptions} from './options.js';
+import {type RunningServer, startServer} from './server.js';
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) process.stdout.write(HELP);
+  else await run(options);
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = error instanceof OptionsError ? 2 : 1;
+}
+
+async function run(options: CommandLine): Promise<void> {
+  const server = await startServer(options);
+  console.log(`Cổng mẫu: ${server.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
+}
+
+/** Ends what is under way; a second signal ends the process at once, as the system does by itself. */
+async function stop(server: RunningServer): Promise<void> {
+  try {
+    await server.stop();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof OptionsError) return `${error.message}\n\n--help: hướng dẫn / usage`;
+  return error instanceof Error ? error.message : String(error);
+}
