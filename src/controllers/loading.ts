@@ -1,0 +1,137 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Loaded} from '../sources/read.js';
+import {isAbort, SourceError} from '../sources/source-error.js';
+import type {LanguageController} from './language.js';
+import {reportOnce} from './report.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** `idle`: nothing has been asked. The other five are what a reader can see. */
+export type LoadState = 'idle' | 'waiting' | 'content' | 'empty' | 'failed' | 'stale';
+
+export interface LoadingOptions<T, Args extends readonly unknown[]> {
+  /** What the content depends on; it is asked for again when one of these changes. `undefined`: nothing to ask. */
+  args: () => Args | undefined;
+  load: (args: Args, signal: AbortSignal) => Promise<Loaded<T>>;
+  isEmpty?: (value: T) => boolean;
+}
+
+/** `detail` of `portal-load`. */
+export interface LoadDetail {
+  /** The address that answered. */
+  url: string;
+  isStale: boolean;
+}
+
+/** `detail` of `portal-error`. */
+export interface ErrorDetail {
+  code: SourceError['code'];
+  url: string;
+  status?: number | undefined;
+}
+
+/**
+ * Loads what an element shows: only the newest answer counts, an element that leaves the page gives up and asks again when
+ * it comes back, what was shown stays until there is something newer, and a failure is a state that can be left.
+ */
+export class LoadingController<T, Args extends readonly unknown[] = readonly unknown[]> implements ReactiveController {
+  readonly #task: Task<readonly unknown[], Loaded<T>>;
+  #isInterrupted = false;
+  #isRetry = false;
+  #failure: SourceError | undefined;
+
+  constructor(
+    readonly host: Host,
+    readonly language: LanguageController,
+    readonly options: LoadingOptions<T, Args>,
+  ) {
+    host.addController(this);
+    this.#task = new Task<readonly unknown[], Loaded<T>>(host, {
+      args: () => options.args() ?? NOTHING,
+      task: (args, {signal}) => this.#run(args, signal),
+      onComplete: (loaded) => this.#succeed(loaded),
+      onError: (error) => this.#fail(error),
+    });
+  }
+
+  /** What the reader sees. While something newer is under way, or a failure is tried again, it is what was there before. */
+  get state(): LoadState {
+    const {status, value} = this.#task;
+    if (status === TaskStatus.INITIAL) return 'idle';
+    if (this.#failure) return 'failed';
+    if (!value) return 'waiting';
+    if (this.options.isEmpty?.(value.value)) return 'empty';
+    return value.isStale ? 'stale' : 'content';
+  }
+
+  /** Whether something is under way. */
+  get isBusy(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** The last answer, where there is one. */
+  get loaded(): Loaded<T> | undefined {
+    return this.#task.value;
+  }
+
+  get value(): T | undefined {
+    return this.#task.value?.value;
+  }
+
+  /** Why there is no content, in the state `failed`. */
+  get error(): SourceError | undefined {
+    return this.#failure;
+  }
+
+  /** Asks again. */
+  retry(): void {
+    this.#isRetry = true;
+    void this.#task.run();
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline);
+    if (this.#isInterrupted) this.retry();
+    this.#isInterrupted = false;
+  }
+
+  /** An element that is only being moved is back before the microtask runs, and keeps its request. */
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
+    queueMicrotask(() => {
+      if (this.host.isConnected || !this.isBusy) return;
+      this.#isInterrupted = true;
+      this.#task.abort();
+    });
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.state === 'failed' || this.state === 'stale') this.retry();
+  };
+
+  #run(args: readonly unknown[], signal: AbortSignal): Promise<Loaded<T>> | typeof initialState {
+    if (!this.#isRetry) this.#failure = undefined;
+    this.#isRetry = false;
+    return args === NOTHING ? initialState : this.options.load(args as Args, signal);
+  }
+
+  #succeed({url, isStale}: Loaded<T>): void {
+    this.#failure = undefined;
+    this.#tell('portal-load', {url, isStale});
+  }
+
+  #fail(error: unknown): void {
+    if (isAbort(error)) return;
+    this.#failure = error instanceof SourceError ? error : new SourceError('shape', {url: '', detail: String(error)});
+    const {code, facts} = this.#failure;
+    reportOnce(this.host, this.language.strings.diagnosis(code, facts));
+    this.#tell('portal-error', {code, url: facts.url, status: facts.status});
+  }
+
+  #tell(type: string, detail: LoadDetail | ErrorDetail): void {
+    this.host.dispatchEvent(new CustomEvent(type, {detail}));
+  }
+}
+
+const NOTHING: readonly unknown[] = [];

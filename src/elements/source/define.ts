@@ -1,0 +1,4 @@
+import {define} from '../../define.js';
+import {PortalSource} from './source.js';
+
+define('portal-source', PortalSource);

@@ -1,0 +1,181 @@
+import {groupDigits} from '../text/numbers.js';
+import {dayMonthYear, monthYear, weekdayOf} from './parts.js';
+import type {ProblemCode, ProblemFacts, Strings} from './strings.js';
+
+const WEEKDAYS = [
+  {short: 'Mo', long: 'Monday'},
+  {short: 'Tu', long: 'Tuesday'},
+  {short: 'We', long: 'Wednesday'},
+  {short: 'Th', long: 'Thursday'},
+  {short: 'Fr', long: 'Friday'},
+  {short: 'Sa', long: 'Saturday'},
+  {short: 'Su', long: 'Sunday'},
+] as const;
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const formatNumber = (value: number): string => groupDigits(value, ',');
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const plural = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+function formatSize(bytes: number): string {
+  if (bytes < 1024) return plural(bytes, 'byte', 'bytes');
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} kB`;
+  return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}
+
+function formatDay(day: string): string {
+  const {year, month, date} = dayMonthYear(day);
+  return `${date} ${monthName(month)} ${year}`;
+}
+
+const formatMonth = (month: string): string => `${monthName(monthYear(month).month)} ${monthYear(month).year}`;
+
+function newsCount(count?: number | boolean): string {
+  if (count === undefined) return '';
+  if (count === true) return ', has news';
+  return count ? `, ${plural(count, 'article', 'articles')}` : ', no news';
+}
+
+const PROBLEMS: Record<ProblemCode, string> = {
+  offline: 'This device is offline. The content will appear when the connection is back.',
+  unreachable: 'The data server could not be reached.',
+  timeout: 'The data server took too long to answer.',
+  status: 'The data server has a problem.',
+  'not-found': 'This content was not found. It may have been removed or moved.',
+  'not-json': 'The server did not return usable data.',
+  'too-large': 'There is too much data to show.',
+  shape: 'The data of the server could not be read.',
+  config: 'This block is not set up correctly.',
+};
+
+const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
+  offline: ({url}) => `The browser reports no connection for ${url}.`,
+  unreachable: ({url}) =>
+    `${url} could not be called: the server does not answer, or does not allow this page to read it (CORS). Open the address in a browser; if you see data there, the server must send Access-Control-Allow-Origin.`,
+  timeout: ({url, detail}) => `${url} did not answer within ${detail}.`,
+  status: ({url, status, detail}) => `${url} answered with HTTP ${status}${detail ? `: ${detail}` : ''}.`,
+  'not-found': ({url, detail}) => `${url} does not have what was asked for${detail ? `: ${detail}` : ''}.`,
+  'not-json': ({url, detail}) => `${url} did not return JSON${detail ? `: ${detail}` : ''}.`,
+  'too-large': ({url, detail}) => `${url} returned too much data${detail ? ` (${detail})` : ''}.`,
+  shape: ({url, detail}) => `The data of ${url} is not as expected${detail ? `: ${detail}` : ''}.`,
+  config: ({detail}) => `Not set up correctly: ${detail ?? ''}`,
+};
+
+/** English. */
+export const en: Strings = {
+  lang: 'en',
+  formatNumber,
+  formatSize,
+  formatDay,
+  formatMoment: (day, time) => (time ? `${formatDay(day)}, ${time}` : formatDay(day)),
+  formatLongDay: (day) => `${WEEKDAYS[weekdayOf(day)]?.long}, ${formatDay(day)}`,
+  formatMonth,
+
+  loading: 'Loading…',
+  retry: 'Try again',
+  loadMore: 'Show more',
+  opensNewWindow: 'opens in a new window',
+  stale: (at) =>
+    at ? `Could not be updated. Showing content of ${at}.` : 'Could not be updated. Showing saved content.',
+  problem: (code) => PROBLEMS[code],
+  diagnosis: (code, facts) => DIAGNOSES[code](facts),
+  unknownValue: (attribute, value, allowed) =>
+    `The attribute ${attribute}="${value}" has no meaning; use one of: ${allowed}.`,
+
+  article: {
+    empty: 'This article has no content yet.',
+    updated: 'Updated',
+    author: 'Author',
+    source: 'Source',
+    category: 'Category',
+    tags: 'Tags',
+    attachments: 'Attachments',
+    views: (count) => plural(count, 'view', 'views'),
+    needsId: 'the tag needs article-id (the id of the article) or src (the address of its JSON).',
+  },
+
+  related: {
+    heading: 'Other news',
+    empty: 'There is no news yet.',
+    added: (count) => `${plural(count, 'article', 'articles')} added.`,
+    allShown: 'All articles are shown.',
+  },
+
+  links: {
+    heading: 'Links',
+    empty: 'There are no links yet.',
+    choose: 'Choose a site',
+    go: 'Go',
+    goTo: (title) => `Go to ${title}`,
+    count: (count) => plural(count, 'link', 'links'),
+  },
+
+  calendar: {
+    heading: 'News by date',
+    weekdays: WEEKDAYS,
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    today: 'Today',
+    month: 'Month',
+    year: 'Year',
+    monthName,
+    day: (day, count) => `${dayMonthYear(day).date} ${monthName(dayMonthYear(day).month)}${newsCount(count)}`,
+    monthSummary: (month, days) =>
+      `${formatMonth(month)}: ${days ? `${plural(days, 'day', 'days')} with news` : 'no news'}.`,
+    newsOf: (day) => `News of ${formatDay(day)}`,
+    noNewsOn: (day) => `There is no news on ${formatDay(day)}.`,
+    noNewsInMonth: (month) => `There is no news in ${formatMonth(month)}.`,
+    earlierNews: 'Earlier day with news',
+    laterNews: 'Later day with news',
+    keys: 'Use the arrow keys to choose a day, Page Up and Page Down to change the month.',
+  },
+
+  counter: {
+    heading: 'Visits',
+    empty: 'There are no figures yet.',
+    labels: {
+      total: 'Total visits',
+      online: 'Online now',
+      today: 'Today',
+      yesterday: 'Yesterday',
+      thisWeek: 'This week',
+      lastWeek: 'Last week',
+      thisMonth: 'This month',
+      lastMonth: 'Last month',
+      thisYear: 'This year',
+      members: 'Members',
+      guests: 'Guests',
+      bots: 'Search engines',
+    },
+    people: 'visitors',
+    within: (seconds) => `in the last ${plural(Math.round(seconds / 60), 'minute', 'minutes')}`,
+    readAt: (time) => `Figures as of ${time}`,
+  },
+
+  search: {
+    label: 'Search',
+    placeholder: 'Type a word…',
+    submit: 'Search',
+    clear: 'Clear the search',
+    heading: (query) => `Results for “${query}”`,
+    empty: (query) => `No article matches “${query}”. Try fewer or other words.`,
+    found: (count, query) => `${plural(count, 'article matches', 'articles match')} “${query}”.`,
+    shown: (count, query) => `Showing ${plural(count, 'article', 'articles')} for “${query}”.`,
+    tooShort: 'Type at least 2 characters.',
+  },
+};

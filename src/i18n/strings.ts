@@ -1,0 +1,120 @@
+import type {CivilDate, CivilMonth} from '../dates/civil.js';
+import type {Figure} from '../models/visit-stats.js';
+
+/** Why a request gave nothing to show. */
+export type ProblemCode =
+  'offline' | 'unreachable' | 'timeout' | 'status' | 'not-found' | 'not-json' | 'too-large' | 'shape' | 'config';
+
+/** What is known of a failed request, for the sentence that a webmaster reads in the console. */
+export interface ProblemFacts {
+  url: string;
+  /** HTTP status, where there was an answer. */
+  status?: number | undefined;
+  /** What exactly was wrong, such as the field that is missing. */
+  detail?: string | undefined;
+}
+
+/** Every word that the elements show or speak, in one language. Each can be replaced. */
+export interface Strings {
+  /** BCP 47 tag. */
+  lang: string;
+
+  formatNumber(value: number): string;
+  formatSize(bytes: number): string;
+  /** `28/12/2019` */
+  formatDay(day: CivilDate): string;
+  /** `28/12/2019 09:30`; without `time` the day alone. */
+  formatMoment(day: CivilDate, time?: string): string;
+  /** `Thứ Bảy, 28/12/2019` */
+  formatLongDay(day: CivilDate): string;
+  /** `Tháng 12 năm 2019` */
+  formatMonth(month: CivilMonth): string;
+
+  loading: string;
+  retry: string;
+  loadMore: string;
+  opensNewWindow: string;
+  /** Content that could not be brought up to date; `at` is its date as formatted, where known. */
+  stale(at?: string): string;
+  /** What a reader is told. */
+  problem(code: ProblemCode): string;
+  /** What the webmaster is told in the console. */
+  diagnosis(code: ProblemCode, facts: ProblemFacts): string;
+  /** For the webmaster: an attribute has a value that means nothing. */
+  unknownValue(attribute: string, value: string, allowed: string): string;
+
+  article: {
+    empty: string;
+    updated: string;
+    author: string;
+    source: string;
+    category: string;
+    tags: string;
+    attachments: string;
+    views(count: number): string;
+    needsId: string;
+  };
+
+  related: {
+    heading: string;
+    empty: string;
+    added(count: number): string;
+    allShown: string;
+  };
+
+  links: {
+    heading: string;
+    empty: string;
+    /** First entry of a list of links that is chosen from. */
+    choose: string;
+    go: string;
+    goTo(title: string): string;
+    count(count: number): string;
+  };
+
+  calendar: {
+    heading: string;
+    /** Monday first: short names as a calendar shows them and full names as they are spoken. */
+    weekdays: readonly {short: string; long: string}[];
+    previousMonth: string;
+    nextMonth: string;
+    today: string;
+    month: string;
+    year: string;
+    monthName(month: number): string;
+    /** Spoken label of a day. `count` is `true` when only known to be some, and absent when not known yet. */
+    day(day: CivilDate, count?: number | boolean): string;
+    /** Spoken when a month has been loaded. */
+    monthSummary(month: CivilMonth, days: number): string;
+    newsOf(day: CivilDate): string;
+    noNewsOn(day: CivilDate): string;
+    noNewsInMonth(month: CivilMonth): string;
+    earlierNews: string;
+    laterNews: string;
+    keys: string;
+  };
+
+  counter: {
+    heading: string;
+    empty: string;
+    labels: Record<Figure, string>;
+    /** Unit after the current visitors. */
+    people: string;
+    /** `trong 5 phút qua` */
+    within(seconds: number): string;
+    readAt(time: string): string;
+  };
+
+  search: {
+    label: string;
+    placeholder: string;
+    submit: string;
+    clear: string;
+    heading(query: string): string;
+    empty(query: string): string;
+    found(count: number, query: string): string;
+    /** When the backend does not tell how many there are on all pages. */
+    shown(count: number, query: string): string;
+    tooShort: string;
+  };
+}

@@ -1,0 +1,12 @@
+export {define, version} from './define.js';
+export {PortalSource} from './elements/source/source.js';
+export {PortalVisitCounter} from './elements/visit-counter/visit-counter.js';
+export {defineStrings, type StringsPatch} from './i18n/languages.js';
+export type {Strings} from './i18n/strings.js';
+export type {ErrorDetail, LoadDetail} from './controllers/loading.js';
+export type {Article, ArticleSummary, Attachment, Picture} from './models/article.js';
+export type {DayCounts} from './models/day-counts.js';
+export type {LinkGroup, PortalLink} from './models/link-group.js';
+export type {NewsPage} from './models/news-page.js';
+export type {Figure, VisitStats} from './models/visit-stats.js';
+export type {Endpoint, EndpointName, Fetch, FieldMap, Source, SourceConfig} from './sources/config.js';

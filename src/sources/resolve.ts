@@ -1,0 +1,59 @@
+import {isZone, VIETNAM} from '../dates/zone.js';
+import {type Endpoint, type EndpointName, ENDPOINTS, type Source, type SourceConfig} from './config.js';
+import {portal} from './presets/portal.js';
+import {SourceError} from './source-error.js';
+
+const PRESETS: Record<string, SourceConfig> = {portal};
+const TIMEOUT = 15_000;
+const TTL = 60_000;
+
+/** The page's own `fetch`, looked up at each call so that a page that wraps it later is respected. */
+const pageFetch: Source['fetch'] = (input, init) => fetch(input, init);
+
+/** The names of the presets. */
+export const presetNames = (): string[] => Object.keys(PRESETS);
+
+/**
+ * Fills in a source: its preset first, then what is given.
+ * @throws SourceError `config` for an unknown preset or zone
+ */
+export function resolveSource(config: SourceConfig): Source {
+  const preset = presetOf(config.preset ?? 'portal');
+  const zone = config.zone ?? preset.zone ?? VIETNAM;
+  if (!isZone(zone)) throw new SourceError('config', {url: '', detail: `zone="${zone}"`});
+  return {
+    base: absoluteBase(config.base ?? preset.base ?? ''),
+    zone,
+    assets: config.assets ?? preset.assets,
+    articlePage: config.articlePage ?? preset.articlePage,
+    credentials: config.credentials ?? preset.credentials ?? 'same-origin',
+    timeout: config.timeout ?? preset.timeout ?? TIMEOUT,
+    ttl: config.ttl ?? preset.ttl ?? TTL,
+    fetch: config.fetch ?? pageFetch,
+    endpoints: endpointsOf(preset, config),
+  };
+}
+
+function presetOf(name: string): SourceConfig {
+  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+  if (preset) return preset;
+  throw new SourceError('config', {url: '', detail: `preset="${name}" (${presetNames().join(', ')})`});
+}
+
+function endpointsOf(preset: SourceConfig, config: SourceConfig): Source['endpoints'] {
+  const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
+  for (const name of ENDPOINTS) {
+    const merged = {...preset[name], ...config[name]};
+    if (merged.url) endpoints[name] = {...merged, url: merged.url, map: {...preset[name]?.map, ...config[name]?.map}};
+  }
+  return endpoints;
+}
+
+/** Without the slash at its end, so that templates read `{base}/articles`. */
+function absoluteBase(base: string): string {
+  try {
+    return new URL(base, document.baseURI).href.replace(/\/+$/, '');
+  } catch {
+    throw new SourceError('config', {url: base, detail: `base="${base}"`});
+  }
+}
