@@ -1,4 +1,5 @@
 export {define, version} from './define.js';
+export {PortalLinkDirectory} from './elements/link-directory/link-directory.js';
 export {PortalSource} from './elements/source/source.js';
 export {PortalVisitCounter} from './elements/visit-counter/visit-counter.js';
 export {defineStrings, type StringsPatch} from './i18n/languages.js';

@@ -21,11 +21,7 @@ export function renderNewsList(items: readonly ArticleSummary[], options: NewsLi
   const isCards = options.layout === 'cards';
   return html`
     <ul class=${isCards ? 'portal-news portal-news-cards' : 'portal-news'}>
-      ${items.map(
-        (item) => html`
-          <li>${isCards ? renderCard(item, options) : renderLine(item, options)}</li>
-        `,
-      )}
+      ${items.map((item) => html`<li>${isCards ? renderCard(item, options) : renderLine(item, options)}</li>`)}
     </ul>
   `;
 }
@@ -33,13 +29,7 @@ export function renderNewsList(items: readonly ArticleSummary[], options: NewsLi
 function renderLine(item: ArticleSummary, {hasLeads, ...options}: NewsListOptions): TemplateResult {
   return html`
     ${renderTitle(item, options)} ${renderDay(item, options)}
-    ${
-      hasLeads && item.lead
-        ? html`
-            <p>${mark(item.lead, options.query)}</p>
-          `
-        : nothing
-    }
+    ${hasLeads && item.lead ? html`<p>${mark(item.lead, options.query)}</p>` : nothing}
   `;
 }
 
@@ -48,41 +38,23 @@ function renderCard(item: ArticleSummary, options: NewsListOptions): TemplateRes
     ${item.image ? renderPhoto(item.image) : nothing}
     <div class="portal-news-text">
       ${renderTitle(item, options)} ${renderDay(item, options)}
-      ${
-        item.lead
-          ? html`
-              <p>${mark(item.lead, options.query)}</p>
-            `
-          : nothing
-      }
+      ${item.lead ? html`<p>${mark(item.lead, options.query)}</p>` : nothing}
     </div>
   `;
 }
 
 /** The title says what the photo shows, so the photo is silent. */
 function renderPhoto({url, width, height}: Picture): TemplateResult {
-  return html`
-    <img src=${url} alt="" width=${width ?? 16} height=${height ?? 10} loading="lazy" decoding="async" />
-  `;
+  return html`<img src=${url} alt="" width=${width ?? 16} height=${height ?? 10} loading="lazy" decoding="async" />`;
 }
 
 function renderTitle({title, url, slug, id}: ArticleSummary, {query}: NewsListOptions): TemplateResult {
   const text = mark(title || slug || id || '…', query);
-  return url
-    ? html`
-        <a href=${url}>${text}</a>
-      `
-    : html`
-        <span>${text}</span>
-      `;
+  return url ? html`<a href=${url}>${text}</a>` : html`<span>${text}</span>`;
 }
 
 function renderDay({date}: ArticleSummary, {strings}: NewsListOptions): unknown {
-  return date
-    ? html`
-        <time datetime=${date.day}>(${strings.formatDay(date.day)})</time>
-      `
-    : nothing;
+  return date ? html`<time datetime=${date.day}>(${strings.formatDay(date.day)})</time>` : nothing;
 }
 
 function mark(text: string, query: string | undefined): unknown {
@@ -90,12 +62,7 @@ function mark(text: string, query: string | undefined): unknown {
   const pieces: unknown[] = [];
   let at = 0;
   for (const {start, end} of matchRanges(text, query)) {
-    pieces.push(
-      text.slice(at, start),
-      html`
-        <mark>${text.slice(start, end)}</mark>
-      `,
-    );
+    pieces.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
     at = end;
   }
   return [...pieces, text.slice(at)];

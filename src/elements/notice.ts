@@ -9,13 +9,9 @@ export function renderNotice({noticeFacts}: {noticeFacts: NoticeFacts}, state: L
   const {strings, loading, emptyText} = noticeFacts;
   switch (state) {
     case 'waiting':
-      return html`
-        <span class="hidden">${strings.loading}</span>
-      `;
+      return html`<span class="hidden">${strings.loading}</span>`;
     case 'empty':
-      return html`
-        <p class="notice" part="empty">${emptyText()}</p>
-      `;
+      return html`<p class="notice" part="empty">${emptyText()}</p>`;
     case 'failed':
       return renderProblem(strings.problem(loading.error?.code ?? 'shape'), 'error', noticeFacts);
     case 'stale':

@@ -122,9 +122,7 @@ export abstract class PortalElement extends LitElement {
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       ${
         needsSkeleton
-          ? html`
-              <div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>
-            `
+          ? html`<div class="skeleton" part="skeleton" aria-hidden="true">${this.renderSkeleton()}</div>`
           : nothing
       }
     `;

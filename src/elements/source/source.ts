@@ -63,9 +63,7 @@ export class PortalSource extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`
-      <slot @slotchange=${this.#tell}></slot>
-    `;
+    return html`<slot @slotchange=${this.#tell}></slot>`;
   }
 
   readonly #tell = (): void => {

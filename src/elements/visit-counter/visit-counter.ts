@@ -73,13 +73,7 @@ export class PortalVisitCounter extends PortalElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`
-      ${this.#names().map(
-        () => html`
-          <span class="bar"></span>
-        `,
-      )}
-    `;
+    return html` ${this.#names().map(() => html`<span class="bar"></span>`)} `;
   }
 
   protected override renderContent(): unknown {

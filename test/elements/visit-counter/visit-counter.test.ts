@@ -8,9 +8,7 @@ const STATS = {total: 7_103_112, online: 3619, today: '1.234', onlineWindow: 300
 
 async function counter(
   backend: PretendBackend,
-  template = html`
-    <portal-visit-counter></portal-visit-counter>
-  `,
+  template = html` <portal-visit-counter></portal-visit-counter> `,
   lang = 'vi',
 ) {
   return onPage<PortalVisitCounter>(template, backend.config, lang);
@@ -33,9 +31,7 @@ describe('portal-visit-counter', () => {
   it('shows the figures that the page wants, in its order, and leaves out what the backend does not count', async () => {
     const element = await counter(
       new PretendBackend({'/api/stats': STATS}),
-      html`
-        <portal-visit-counter figures="today bots total"></portal-visit-counter>
-      `,
+      html` <portal-visit-counter figures="today bots total"></portal-visit-counter> `,
     );
     await settled(element);
     expect(visibleText(element)).to.equal('Hôm nay 1.234 Tổng truy cập 7.103.112');
@@ -44,12 +40,7 @@ describe('portal-visit-counter', () => {
   it("keeps the author's own content while waiting, and replaces it when the figures are there", async () => {
     const backend = new PretendBackend({'/api/stats': STATS});
     backend.hold();
-    const element = await counter(
-      backend,
-      html`
-        <portal-visit-counter>7 triệu lượt</portal-visit-counter>
-      `,
-    );
+    const element = await counter(backend, html` <portal-visit-counter>7 triệu lượt</portal-visit-counter> `);
     expect(visibleText(element)).to.equal('7 triệu lượt');
     backend.release();
     await settled(element);
@@ -70,12 +61,7 @@ describe('portal-visit-counter', () => {
 
   it('says so when the backend is down, keeps what the author wrote, and tries again at a press of the button', async () => {
     const backend = new PretendBackend({'/api/stats': down});
-    const element = await counter(
-      backend,
-      html`
-        <portal-visit-counter>7 triệu lượt</portal-visit-counter>
-      `,
-    );
+    const element = await counter(backend, html` <portal-visit-counter>7 triệu lượt</portal-visit-counter> `);
     const {detail} = await oneEvent(element, 'portal-error');
     await settled(element);
     expect(detail.code).to.equal('unreachable');
