@@ -192,7 +192,7 @@ class Parser {
   /** `[path=value]` and `[path={path}]`: the first item of a list whose path has that value. */
   #where(): Step {
     const path = this.#path(() => false);
-    if (!this.#take('=')) this.#fail('“=” was expected');
+    if (!this.#take('=')) this.#fail(this.#at < this.text.length ? '“=” was expected' : '“]” is missing');
     const wanted = this.#wanted();
     return this.#closed((value, scope) => {
       const target = String(wanted(scope));

@@ -1,0 +1,79 @@
+import {expect} from '@open-wc/testing';
+import {evaluate, ExpressionError} from '../../src/sources/expression.js';
+
+const root = {
+  meta: {total: '120'},
+  'odata.nextLink': '/trang-2',
+  included: [
+    {id: 'a', attributes: {uri: {url: '/anh-a.jpg'}}},
+    {id: 'b', attributes: {uri: {url: '/anh-b.jpg'}}},
+  ],
+};
+const item = {
+  title: {rendered: 'Sở Xây dựng &#8211; <b>mới</b>'},
+  empty: '',
+  none: [],
+  authors: [{name: 'An'}, {name: 'Bình'}, {name: ''}],
+  'wp:term': [['x']],
+  photo: {data: {id: 'b'}},
+  fields: [
+    {ref: 'tomTat', value: 'Tóm tắt'},
+    {ref: 'noiDung', value: '<p>Nội dung</p>'},
+  ],
+  image: 'cau.jpg',
+  json: '{"a":[1]}',
+  self: 'https://api.example/tin/42?x=1',
+  date: '2019-12-28T10:15:00',
+};
+const headers = new Headers({'X-Total': '57', Link: '</tin?page=1>; rel="prev", </tin?page=3>; rel="next last"'});
+const read = (expression: string): unknown => evaluate(expression, {root, item, headers});
+
+describe('an expression', () => {
+  const reads: [string, unknown][] = [
+    ['title.rendered', 'Sở Xây dựng &#8211; <b>mới</b>'],
+    ['title.rendered | text', 'Sở Xây dựng – mới'],
+    ['title.rendered|decode', 'Sở Xây dựng – <b>mới</b>'],
+    ['$.meta.total', '120'],
+    ['$.meta.total|num', 120],
+    ["$['odata.nextLink']", '/trang-2'],
+    ["['wp:term'][0][0]", 'x'],
+    ['authors[-2].name', 'Bình'],
+    ['authors[*].name|join', 'An, Bình'],
+    ['fields[ref=noiDung].value', '<p>Nội dung</p>'],
+    ['fields[ref="tomTat"].value', 'Tóm tắt'],
+    ['$.included[id={photo.data.id}].attributes.uri.url', '/anh-b.jpg'],
+    ["'/media/{image}'", '/media/cau.jpg'],
+    ["'/media/{missing}'", undefined],
+    ['missing ?? empty ?? none ?? image', 'cau.jpg'],
+    ['json|json', {a: [1]}],
+    ['image|json', undefined],
+    ['self|last', '42'],
+    ['date|utc', '2019-12-28T10:15:00Z'],
+    ['header(X-Total)', '57'],
+    ['header(Link rel=next)', '/tin?page=3'],
+    ['header(Link rel=first)', undefined],
+    ['@.image', 'cau.jpg'],
+    ['image.length', undefined],
+    ['constructor.name', undefined],
+    ['__proto__', undefined],
+    ['authors.length', undefined],
+    ["title['constructor']", undefined],
+  ];
+  for (const [expression, value] of reads)
+    it(`reads ${expression}`, () => expect(read(expression)).to.deep.equal(value));
+
+  const mistakes: [string, number, string][] = [
+    ['title.', 6, 'a name was expected'],
+    ['title[0', 7, '“]” is missing'],
+    ['title|chu', 6, 'unknown filter “chu”'],
+    ['a ?? b}', 6, 'unexpected text'],
+    ['list[id]', 7, '“=” was expected'],
+    ["'/media/{a.}'", 11, 'a name was expected'],
+  ];
+  for (const [expression, index, reason] of mistakes)
+    it(`tells where ${expression} is wrong`, () => {
+      expect(() => read(expression))
+        .to.throw(ExpressionError, reason)
+        .with.property('index', index);
+    });
+});
