@@ -3,7 +3,7 @@ import type {Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {conditionalRequests} from './http/caching.js';
-import {compression} from './http/compression.js';
+import {compression, variesByEncoding} from './http/compression.js';
 import type {Api} from './http/endpoint.js';
 import {allowOrigins, refuseForeignWrites} from './http/origins.js';
 import {Problem, problemResponse} from './http/problem.js';
@@ -43,6 +43,7 @@ function addRules(app: Api, {allowedOrigins}: Services): void {
   app.use(refuseForeignWrites(allowedOrigins));
   app.use(bodyLimit({maxSize: LARGEST_BODY, onError: (c) => problemResponse(c, new Problem('body-too-large'))}));
   app.use(conditionalRequests());
+  app.use(variesByEncoding());
 }
 
 function refuseMethod(c: Context, allowed: string[]): Response | Promise<Response> {

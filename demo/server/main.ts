@@ -1,5 +1,5 @@
 import {type CommandLine, HELP, OptionsError, readOptions} from './options.js';
-import {type RunningServer, startServer} from './server.js';
+import type {RunningServer} from './server.js';
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
@@ -10,7 +10,9 @@ try {
   process.exitCode = error instanceof OptionsError ? 2 : 1;
 }
 
+/** The server is loaded only now, so that help and complaints about options come at once. */
 async function run(options: CommandLine): Promise<void> {
+  const {startServer} = await import('./server.js');
   const server = await startServer(options);
   console.log(`Cổng mẫu: ${server.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));

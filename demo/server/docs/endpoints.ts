@@ -43,22 +43,15 @@ export function endpointSection({method, path, operation}: Endpoint): Html {
     <section aria-labelledby="${operationId}">
       <h2 id="${operationId}">${summary}</h2>
       <p class="address"><code>${method} ${path}</code></p>
-      ${
-        description &&
-        html`
-          <p>${description}</p>
-        `
-      }
-      ${parameters.length > 0 && parameterTable(parameters)} ${answerTable(responses)}
+      ${description && html` <p>${description}</p> `} ${parameters.length > 0 && parameterTable(parameters)}
+      ${answerTable(responses)}
     </section>
   `;
 }
 
 function parameterTable(parameters: Parameter[]): Html {
   const row = ({name, in: place, required, description, schema}: Parameter): Cell[] => [
-    html`
-      <code>${name}</code>
-    `,
+    html` <code>${name}</code> `,
     `${place}${required ? ', required' : ''}`,
     typeName(schema),
     description,

@@ -75,7 +75,5 @@ function problemList(): Html {
     <dt id="${kind}">${status} ${WORDS.en.problems[kind].title}</dt>
     <dd>${WORDS.en.problems[kind].detail}</dd>
   `;
-  return html`
-    <dl>${PROBLEM_KINDS.map(item)}</dl>
-  `;
+  return html` <dl>${PROBLEM_KINDS.map(item)}</dl> `;
 }

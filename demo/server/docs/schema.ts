@@ -20,21 +20,13 @@ export interface SchemaObject {
 /** A type in words; one that has a name links to its description. */
 export function typeName(schema: SchemaObject): Html | string {
   if (schema.$ref) return reference(schema.$ref.split('/').at(-1) ?? '');
-  if (schema.anyOf)
-    return html`
-      ${schema.anyOf.map((part, index) => [index > 0 && ' or ', typeName(part)])}
-    `;
+  if (schema.anyOf) return html` ${schema.anyOf.map((part, index) => [index > 0 && ' or ', typeName(part)])} `;
   if (schema.enum) return schema.enum.join(' or ');
-  if (schema.type === 'array')
-    return html`
-      list of ${typeName(schema.items ?? {})}
-    `;
+  if (schema.type === 'array') return html` list of ${typeName(schema.items ?? {})} `;
   return `${[schema.type ?? 'any'].flat().join(' or ')}${schema.format ? ` (${schema.format})` : ''}${limits(schema)}`;
 }
 
-const reference = (name: string): Html => html`
-  <a href="#schema-${name}">${name}</a>
-`;
+const reference = (name: string): Html => html` <a href="#schema-${name}">${name}</a> `;
 
 function limits({minimum, maximum, maxLength, default: usual}: SchemaObject): string {
   const said = [
@@ -48,21 +40,14 @@ function limits({minimum, maximum, maxLength, default: usual}: SchemaObject): st
 /** A named schema with its fields. */
 export function schemaSection(name: string, schema: SchemaObject): Html {
   const rows = fieldsOf(schema, '').map(([path, field]): Cell[] => [
-    html`
-      <code>${path}</code>
-    `,
+    html` <code>${path}</code> `,
     typeName(field),
     field.description,
   ]);
   return html`
     <section aria-labelledby="schema-${name}">
       <h3 id="schema-${name}">${name}</h3>
-      ${
-        schema.description &&
-        html`
-          <p>${schema.description}</p>
-        `
-      }
+      ${schema.description && html` <p>${schema.description}</p> `}
       ${table(`Fields of ${name}`, ['Field', 'Type', 'Meaning'], rows)}
     </section>
   `;

@@ -11,14 +11,12 @@ export function table(label: string, headings: string[], rows: Cell[][]): Html {
       <table>
         <thead>
           <tr>
-            ${headings.map(
-              (heading) => html`
-                <th scope="col">${heading}</th>
-              `,
-            )}
+            ${headings.map((heading) => html` <th scope="col">${heading}</th> `)}
           </tr>
         </thead>
-        <tbody>${rows.map(tableRow)}</tbody>
+        <tbody>
+          ${rows.map(tableRow)}
+        </tbody>
       </table>
     </div>
   `;
@@ -28,11 +26,7 @@ function tableRow([heading, ...cells]: Cell[]): Html {
   return html`
     <tr>
       <th scope="row">${heading}</th>
-      ${cells.map(
-        (cell) => html`
-          <td>${cell}</td>
-        `,
-      )}
+      ${cells.map((cell) => html` <td>${cell}</td> `)}
     </tr>
   `;
 }

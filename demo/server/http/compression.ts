@@ -17,18 +17,21 @@ const compressors: Record<Encoding, (body: Uint8Array) => Promise<Buffer>> = {
   gzip: (body) => promisify(gzip)(body),
 };
 
+/** Says of answers of text that they depend on what the browser can take: compressed or not, and if they become a 304. */
+export const variesByEncoding = (): MiddlewareHandler => async (c, next) => {
+  await next();
+  if (isText(c.res)) addVary(c.res.headers, 'Accept-Encoding');
+};
+
 /** Compresses answers of text by Brotli or gzip, as the reader's browser can take them. */
 export const compression = (): MiddlewareHandler => async (c, next) => {
   await next();
   if (!isText(c.res)) return;
-  addVary(c.res.headers, 'Accept-Encoding');
   const encoding = preferredEncoding(c.req.header('Accept-Encoding'));
   if (encoding && c.res.body) await compress(c, encoding);
 };
 
-/** A 304 has no type, and tells caches the same as the answer that it stands for. */
-const isText = (response: Response): boolean =>
-  response.status === 304 || TEXTUAL.test(response.headers.get('Content-Type') ?? '');
+const isText = (response: Response): boolean => TEXTUAL.test(response.headers.get('Content-Type') ?? '');
 
 async function compress(c: Context, encoding: Encoding): Promise<void> {
   const {status, headers} = c.res;
