@@ -72,7 +72,7 @@ const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   'not-found': ({url, detail}) => `${url} does not have what was asked for${detail ? `: ${detail}` : ''}.`,
   'not-json': ({url, detail}) => `${url} did not return JSON${detail ? `: ${detail}` : ''}.`,
   'too-large': ({url, detail}) => `${url} returned too much data${detail ? ` (${detail})` : ''}.`,
-  shape: ({url, detail}) => `The data of ${url} is not as expected${detail ? `: ${detail}` : ''}.`,
+  shape: ({url, detail}) => `The data${url && ` of ${url}`} is not as expected${detail ? `: ${detail}` : ''}.`,
   config: ({detail}) => `Not set up correctly: ${detail ?? ''}`,
 };
 

@@ -52,7 +52,7 @@ const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   'not-found': ({url, detail}) => `${url} không có nội dung được hỏi${detail ? `: ${detail}` : ''}.`,
   'not-json': ({url, detail}) => `${url} không trả về JSON${detail ? `: ${detail}` : ''}.`,
   'too-large': ({url, detail}) => `${url} trả về quá nhiều dữ liệu${detail ? ` (${detail})` : ''}.`,
-  shape: ({url, detail}) => `Dữ liệu từ ${url} không như mong đợi${detail ? `: ${detail}` : ''}.`,
+  shape: ({url, detail}) => `Dữ liệu${url && ` từ ${url}`} không như mong đợi${detail ? `: ${detail}` : ''}.`,
   config: ({detail}) => `Cấu hình chưa đúng: ${detail ?? ''}`,
 };
 

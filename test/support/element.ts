@@ -44,7 +44,8 @@ export function visibleText(element: Element): string {
 function collect(node: Node): string {
   if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(collect).join(' ');
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (node instanceof HTMLElement && (node.classList.contains('hidden') || node.localName === 'style')) return '';
+  if (node instanceof HTMLElement && (node.classList.contains('hidden') || /^(?:style|script)$/.test(node.localName)))
+    return '';
   return [...node.childNodes].map(collect).join(' ');
 }
 
