@@ -1,0 +1,36 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import {ascii} from './ascii.js';
+import {minifyTemplates} from './minify-templates.js';
+import {terser} from './plugins.js';
+import {replacements} from './version.js';
+
+/** Our TypeScript as JavaScript for the oldest browsers supported. @returns {import('rollup').InputPluginOption} */
+export const compile = () => [
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', define: replacements}),
+  minifyTemplates(),
+];
+
+/**
+ * The packages that a bundle takes in, in their production builds. Our own `sideEffects` speak of what is published, not
+ * of `src`.
+ *
+ * @returns {import('rollup').InputPluginOption}
+ */
+export const takeIn = () =>
+  nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true});
+
+/** A bundle in as few bytes as are safe, all of them ASCII. @returns {import('rollup').OutputPluginOption} */
+export function compress() {
+  const {escape, prove} = ascii();
+  return [escape, terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}}), prove];
+}
+
+/**
+ * Anything that rollup warns of (import cycles, names not found, packages left out) is a mistake here.
+ *
+ * @param {import('rollup').RollupLog} warning
+ */
+export function failOnWarning(warning) {
+  throw new Error(warning.message, {cause: warning});
+}
