@@ -11,9 +11,10 @@ import {forgetPastDays} from './store/visits.js';
 
 export interface ServerOptions {
   database: DatabaseLocation;
-  host: string;
-  /** 0 takes a free one. */
-  port: number;
+  /** 127.0.0.1 if not given: this machine only. */
+  host?: string;
+  /** 0, or none, takes a free one. */
+  port?: number;
   allowedOrigins?: readonly string[];
   behindProxy?: boolean;
   now?: Clock;
@@ -34,17 +35,17 @@ const GRACE = 10_000;
 
 /** Opens the database, brings it up to date, fills it when empty, and listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const {now = () => new Date(), folders = PROJECT_FOLDERS} = options;
+  const {host = '127.0.0.1', now = () => new Date(), folders = PROJECT_FOLDERS} = options;
   const database = await openDatabase(options.database);
   try {
     await prepare(database, folders, now());
     const {allowedOrigins = [], behindProxy = false} = options;
     const app = createApp({database, now, folders, allowedOrigins, behindProxy});
     const server = createAdaptorServer({fetch: app.fetch}) as Server;
-    await listen(server, options);
+    await listen(server, options.port ?? 0, host);
     const forgetting = forgetRegularly(database, now);
     return {
-      url: urlOf(server, options.host),
+      url: urlOf(server, host),
       stop: async () => {
         clearInterval(forgetting);
         await close(server);
@@ -63,7 +64,7 @@ async function prepare(database: Database, folders: Folders, now: Date): Promise
   await forgetPastDays(database, now);
 }
 
-function listen(server: Server, {port, host}: ServerOptions): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -44,7 +44,8 @@ export function serveDescription(api: Api, {database}: Services): void {
   serve(api, health, {
     caching: NEVER,
     answer: async () => {
-      await select(database, 'SELECT 1').catch(() => {
+      await select(database, 'SELECT 1').catch((error: unknown) => {
+        console.error(error);
         throw new Problem('database-away');
       });
       return {status: 'ok' as const};

@@ -58,8 +58,8 @@ describe('the description of the API', () => {
         .sort(),
       [
         'get /api/articles',
-        'get /api/articles/{id}/related',
         'get /api/articles/{idOrSlug}',
+        'get /api/articles/{id}/related',
         'get /api/categories',
         'get /api/days',
         'get /api/docs',

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {request} from 'node:http';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {FIXTURE, TestPortal} from './support.js';
+import {createApp} from '../../../demo/server/app.js';
+import {fileUrl, openDatabase} from '../../../demo/server/database.js';
+import {FIXTURE, type ProblemBody, TestPortal, TUESDAY} from './support.js';
 
 let portal: TestPortal;
 before(async () => {
@@ -134,6 +137,41 @@ describe('a problem', () => {
       sending.write('x'.repeat(20_000));
     });
     assert.equal(status, 413);
+  });
+});
+
+describe('a database that does not answer', () => {
+  it('is told by the health of the server', async (t) => {
+    const record = t.mock.method(console, 'error', () => undefined);
+    const database = await openDatabase({url: fileUrl(join(portal.folder, 'closed.db'))});
+    database.close();
+    const app = createApp({database, now: () => TUESDAY, folders: FIXTURE, allowedOrigins: [], behindProxy: false});
+    const response = await app.request('/api/health');
+    assert.equal(response.status, 503);
+    assert.equal(((await response.json()) as ProblemBody).title, 'Cơ sở dữ liệu không trả lời');
+    assert.equal(record.mock.callCount(), 1);
+  });
+});
+
+describe('an odd request', () => {
+  it('is answered like any other', async () => {
+    const odd: [string, number][] = [
+      ['/api/articles?page=%E0%A4%A', 400],
+      ['/api/articles?%00=%00', 400],
+      ['/api/articles?q=%00', 200],
+      ['/api/articles?__proto__=1', 400],
+      ['/api/articles?constructor=1', 400],
+      ['/api/articles/%E0%A4%A', 400],
+      ['/api/articles/1%27%20OR%201=1', 400],
+      ['/api//articles', 404],
+      ['/api/articles/', 404],
+      ['/tin-tuc/%E0%A4%A-2.html', 301],
+      ['/%ED%A0%80', 404],
+      ['/tim-kiem?q=%E0%A4%A', 200],
+    ];
+    for (const [path, status] of odd) assert.equal((await portal.get(path)).status, status, path);
+    const headers = {'Accept-Encoding': ';;q=', 'Accept-Language': ',;q=x', 'If-None-Match': '"', Origin: ':::'};
+    assert.equal((await portal.get('/api/articles', headers)).status, 200);
   });
 });
 

@@ -1,20 +1,33 @@
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
+import {type ChildProcessByStdio, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {fileUrl, openDatabase, select} from '../../../demo/server/database.js';
 import {migrate} from '../../../demo/server/migrate.js';
 import {OptionsError, readOptions} from '../../../demo/server/options.js';
-import {startServer} from '../../../demo/server/server.js';
-import {FIXTURE, TestPortal, TUESDAY} from './support.js';
+import {TestPortal, TUESDAY} from './support.js';
 
 const MAIN = fileURLToPath(new URL('../../../demo/server/main.ts', import.meta.url));
+const START = fileURLToPath(new URL('fixture/start-and-stop.ts', import.meta.url));
+
+type Program = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Runs a script of the project in a process of its own. */
+const runScript = (script: string, ...args: string[]): Program =>
+  spawn(process.execPath, ['--import', 'tsx', script, ...args], {stdio: ['ignore', 'pipe', 'pipe']});
+
+/** Everything that a program writes, and how it ends. */
+async function ended(program: Program): Promise<{code: unknown; out: string; err: string}> {
+  const [out, err, [code]] = await Promise.all([text(program.stdout), text(program.stderr), once(program, 'exit')]);
+  return {code, out, err};
+}
 
 let folder: string;
 before(async () => {
@@ -113,16 +126,16 @@ describe('migrations', () => {
     await assert.rejects(migrate(database, TUESDAY), /newer than this program: it has the migration 9999-later\.sql/);
     database.close();
   });
+});
 
-  it('are applied once when two servers start on one new database', async () => {
+describe('two servers that start on one new database', () => {
+  it('fill it once', async () => {
     const url = fileUrl(join(folder, 'shared.db'));
-    const options = {database: {url}, host: '127.0.0.1', port: 0, folders: FIXTURE, now: () => TUESDAY};
-    const servers = await Promise.all([startServer(options), startServer(options)]);
-    const totals = await Promise.all(
-      servers.map(async ({url: at}) => ((await (await fetch(`${at}api/articles`)).json()) as {total: number}).total),
-    );
-    assert.deepEqual(totals, [5, 5]);
-    await Promise.all(servers.map((server) => server.stop()));
+    const servers = await Promise.all([ended(runScript(START, url)), ended(runScript(START, url))]);
+    assert.deepEqual(servers, [
+      {code: 0, out: '5\n', err: ''},
+      {code: 0, out: '5\n', err: ''},
+    ]);
   });
 });
 
@@ -135,22 +148,15 @@ describe('the program', () => {
   });
   after(() => rm(join(seeded, '..', '..'), {recursive: true}));
 
-  const run = (...args: string[]): ChildProcess =>
-    spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {stdio: ['ignore', 'pipe', 'pipe']});
-
-  /** Everything that the program writes and how it ends. */
-  async function ended(program: ChildProcess): Promise<{code: unknown; out: string; err: string}> {
-    const [out, err, [code]] = await Promise.all([text(program.stdout!), text(program.stderr!), once(program, 'exit')]);
-    return {code, out, err};
-  }
+  const run = (...args: string[]): Program => runScript(MAIN, ...args);
 
   /** Runs the program until it has said where it is. */
   async function started(
     ...args: string[]
-  ): Promise<{program: ChildProcess; address: string; end: ReturnType<typeof ended>}> {
+  ): Promise<{program: Program; address: string; end: ReturnType<typeof ended>}> {
     const program = run('--db', seeded, ...args);
     const end = ended(program);
-    const [line] = (await once(program.stdout!, 'data')) as [Buffer];
+    const [line] = (await once(program.stdout, 'data')) as [Buffer];
     return {program, end, address: /http:\S+/.exec(line.toString())?.[0] ?? ''};
   }
 

@@ -139,6 +139,17 @@ describe('visits', () => {
     assert.deepEqual(await rows('SELECT * FROM visitors'), []);
   });
 
+  it('of a past day lose their salt soon after midnight, though nobody visits', async (t) => {
+    t.mock.timers.enable({apis: ['setInterval']});
+    await portal.restart();
+    await visit('203.0.113.1');
+    at('2026-03-18T00:00:30');
+    t.mock.timers.tick(60_000);
+    t.mock.timers.reset();
+    await stats();
+    assert.deepEqual(await rows('SELECT * FROM visit_salts'), []);
+  });
+
   it('tell when they were read, in the time of Viet Nam', async () => {
     at('2026-03-17T10:30:15');
     assert.equal((await stats()).readAt, '2026-03-17T10:30:15+07:00');
