@@ -29,12 +29,15 @@ export function decodeEntities(text: string): string {
 const LONGEST = 20_000;
 const INLINE_TAG = /<\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|su[bp]|u)\b[^<>]*>/gi;
 
-/** The text of an HTML fragment, without building it: tags and comments removed, then references replaced once. */
+/**
+ * The text of an HTML fragment, without building it: tags and comments removed, then references replaced once. A comment or
+ * script that is not closed reaches to the end, as in a browser.
+ */
 export function htmlToText(html: string): string {
   const text = html
     .slice(0, LONGEST)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(INLINE_TAG, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ');
   return decodeEntities(text);

@@ -1,13 +1,20 @@
-/** Direction overrides, isolates and marks, zero-width characters, soft hyphens and control characters: in a headline only an attack uses them. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+/**
+ * What shows nothing by itself: control characters other than tabs and line breaks, format characters (direction overrides,
+ * isolates and marks, zero-width and tag characters, soft hyphens), fillers, halves of surrogate pairs. In a headline only an
+ * attack or an accident puts them.
+ */
+const INVISIBLE = /[^\P{Cc}\t\n\v\f\r\x85]|[\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
 
 /**
  * Plain text as readers should see it: NFC, one space between words, nothing invisible.
- * @param value text, a number or a boolean; anything else gives the empty string
+ * @param value text or a number; anything else gives the empty string
  */
 export function plainText(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return '';
-  return value.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return value
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[\s\x85]+/g, ' ')
+    .trim();
 }
