@@ -31,6 +31,9 @@ export interface ErrorDetail {
   status?: number | undefined;
 }
 
+/** What is shown of a loading controller, whatever it loads. */
+export type Loading = Pick<LoadingController<unknown>, 'state' | 'isBusy' | 'loaded' | 'value' | 'error' | 'retry'>;
+
 /**
  * Loads what an element shows: only the newest answer counts, an element that leaves the page gives up and asks again when
  * it comes back, what was shown stays until there is something newer, and a failure is a state that can be left.

@@ -2,7 +2,7 @@ import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, typ
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../controllers/language.js';
 import {hasAuthorContent, LightContentController} from '../controllers/light-content.js';
-import type {LoadingController} from '../controllers/loading.js';
+import type {Loading} from '../controllers/loading.js';
 import {reportOnce} from '../controllers/report.js';
 import {SourceController} from '../controllers/source.js';
 import {mergeStrings, type StringsPatch} from '../i18n/languages.js';
@@ -46,7 +46,7 @@ export abstract class PortalElement extends LitElement {
   }));
 
   /** What the element loads. */
-  protected abstract readonly loading: LoadingController<unknown, never>;
+  protected abstract readonly loading: Loading;
 
   #hadFocusOnRetry = false;
   #mergedFrom: readonly unknown[] = [];
@@ -137,7 +137,7 @@ export abstract class PortalElement extends LitElement {
 /** What the notice of an element tells about. */
 export interface NoticeFacts {
   strings: Strings;
-  loading: LoadingController<unknown, never>;
+  loading: Loading;
   emptyText: () => string;
 }
 
