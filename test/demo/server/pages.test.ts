@@ -142,3 +142,40 @@ describe('the files', () => {
     });
   }
 });
+
+describe('security', () => {
+  it('lets pages run and style themselves from here alone', async () => {
+    for (const path of ['/', '/tin-tuc/khoi-cong-cau-song-han-2.html', '/khong-co', '/api/docs']) {
+      const {headers} = await portal.get(path);
+      assert.equal(
+        headers.get('Content-Security-Policy'),
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; " +
+          "form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
+          "trusted-types lit-html portal-elements 'allow-duplicates'",
+        path,
+      );
+      assert.equal(headers.get('X-Frame-Options'), 'SAMEORIGIN');
+      assert.equal(headers.get('Cross-Origin-Opener-Policy'), 'same-origin');
+    }
+  });
+
+  it('keeps data from being run as anything else', async () => {
+    for (const path of ['/api/articles', '/api/articles/99', '/assets/logo.svg', '/media/files/so-lieu.csv']) {
+      const {headers} = await portal.get(path);
+      assert.match(headers.get('Content-Security-Policy') ?? '', /^default-src 'none'/, path);
+      assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
+      assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+    }
+  });
+
+  it('sets no cookie and does not say what runs here', async () => {
+    await portal.post('/api/visits');
+    for (const path of ['/', '/api/articles', '/api/stats']) {
+      const {headers} = await portal.get(path);
+      assert.deepEqual(
+        [headers.get('Set-Cookie'), headers.get('Server'), headers.get('X-Powered-By')],
+        [null, null, null],
+      );
+    }
+  });
+});
