@@ -19,10 +19,13 @@ const WINDOWS =
 /** Replaces character references (`&#8220;`, `&amp;`, `&ocirc;`) once. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,9}));/gi, (whole, hex, decimal, name) => {
-    const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : NAMED.get(name);
-    return code === undefined ? whole : character(code);
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,9}));/gi,
+    (whole, hex?: string, decimal?: string, name = '') => {
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : NAMED.get(name);
+      return code === undefined ? whole : character(code);
+    },
+  );
 }
 
 /** Headlines and leads are short; a longer one is cut, so that hostile text can't keep the page busy. */

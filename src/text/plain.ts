@@ -3,7 +3,14 @@
  * isolates and marks, zero-width and tag characters, soft hyphens), fillers, halves of surrogate pairs. In a headline only an
  * attack or an accident puts them.
  */
-const INVISIBLE = /[^\P{Cc}\t\n\v\f\r\x85]|[\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
+const INVISIBLE = /[^\P{Cc}\t\n\v\f\r\x85]|[\p{Cf}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu;
+
+/** More marks on one letter than any language needs: they would paint over the lines above and below. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** Text as readers should see it: NFC, nothing invisible, no piles of marks. Spaces and line breaks stay. */
+export const visibleText = (text: string): string =>
+  text.replace(INVISIBLE, '').normalize('NFC').replace(PILED_MARKS, '$1');
 
 /**
  * Plain text as readers should see it: NFC, one space between words, nothing invisible.
@@ -12,9 +19,7 @@ const INVISIBLE = /[^\P{Cc}\t\n\v\f\r\x85]|[\p{Cf}\p{Cs}\u034F\u115F\u1160\u17B4
 export function plainText(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return '';
-  return value
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
+  return visibleText(value)
     .replace(/[\s\x85]+/g, ' ')
     .trim();
 }

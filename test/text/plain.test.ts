@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {plainText} from '../../src/text/plain.js';
+import {plainText, visibleText} from '../../src/text/plain.js';
+
+describe('visibleText', () => {
+  it('keeps spaces and line breaks, which mean something in the text of a page', () => {
+    expect(visibleText('Dòng một\n\tDo\u0300ng\u200B  hai')).to.equal('Dòng một\n\tDòng  hai');
+  });
+
+  it('drops the marks that are piled on a letter beyond what any language writes', () => {
+    expect(visibleText(`x${'\u0328'.repeat(40)}y`)).to.equal(`x${'\u0328'.repeat(4)}y`);
+    expect(visibleText('Nguyễn')).to.equal('Nguyễn');
+  });
+});
 
 describe('plainText', () => {
   it('puts one space between words, whatever stood there', () => {
