@@ -23,7 +23,7 @@ export default {
   nodeResolve: true,
   plugins: [
     mediaCommand(),
-    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define: replacements}),
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'auto', define: replacements}),
   ],
   reporters: [reporter()],
   staticLogging: true,

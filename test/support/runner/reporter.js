@@ -31,7 +31,7 @@ export function reporter() {
     },
     reportTestFileResults(args) {
       const outcome = sum(args.sessionsForTestFile.map(outcomeOf));
-      args.logger.log(`${relative('', args.testFile)}: ${inWords(outcome)}`);
+      process.stdout.write(`${relative('', args.testFile)}: ${inWords(outcome)}\n`);
       return details.reportTestFileResults?.(args);
     },
     onTestRunFinished({testCoverage}) {
