@@ -98,8 +98,8 @@ function fromArguments(args: readonly string[]): Record<string, unknown> {
       help: {type: 'boolean', short: 'h'},
     },
   });
-  const given = Object.entries(values).map(([name, value]) => [`--${name}`, value]);
-  return Object.fromEntries([...given, ...positionals.map((name) => [name, true])]);
+  const given = Object.entries(values).map(([name, value]): [string, unknown] => [`--${name}`, value]);
+  return Object.fromEntries([...given, ...positionals.map((name): [string, unknown] => [name, true])]);
 }
 
 /** Variables that are set to nothing count as absent. */

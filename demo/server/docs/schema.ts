@@ -32,7 +32,7 @@ function limits({minimum, maximum, maxLength, default: usual}: SchemaObject): st
   const said = [
     minimum !== undefined && maximum !== undefined && `${minimum} to ${maximum}`,
     maxLength !== undefined && `at most ${maxLength} characters`,
-    usual !== undefined && `${String(usual)} by default`,
+    usual !== undefined && `${JSON.stringify(usual)} by default`,
   ];
   return said.map((limit) => (limit ? `, ${limit}` : '')).join('');
 }

@@ -12,21 +12,21 @@ type Part<R, Name extends string> = R extends {request: Record<Name, infer S ext
   : undefined;
 type JsonBody<S> = {content: {'application/json': {schema: S}}};
 type Body<R> = R extends {responses: {200: JsonBody<infer S extends z.ZodType>}} ? z.input<S> : void;
+type Request<R> = {params: Part<R, 'params'>; query: Part<R, 'query'>};
 type Route = RouteConfig & {getRoutingPath(): string};
 
 interface Endpoint<R> {
   /** `Cache-Control` of a good answer. */
   caching?: string;
   /** Gives what to send as JSON, or nothing for 204. May throw a Problem. */
-  answer(request: {params: Part<R, 'params'>; query: Part<R, 'query'>}, c: Context<Env>): Promise<Body<R>>;
+  answer: (request: Request<R>, c: Context<Env>) => Promise<Body<R>>;
 }
 
 /** Serves a route as its schemas describe it, and adds it to the API's description. */
 export function serve<R extends Route>(api: Api, route: R, {caching = NEVER, answer}: Endpoint<R>): void {
   api.openAPIRegistry.registerPath(route);
   api.on(route.method.toUpperCase(), route.getRoutingPath(), async (c) => {
-    const request = validate(c, route.request ?? {}) as Parameters<typeof answer>[0];
-    const body = await answer(request, c);
+    const body: unknown = await answer(validate(c, route.request ?? {}) as Request<R>, c);
     const headers = {'Cache-Control': caching};
     return body === undefined ? c.body(null, 204, headers) : c.json(body as object, 200, headers);
   });

@@ -5,7 +5,7 @@ import {articleId, articleIdOrSlug, day, inOrder, integer, paging, slug} from '.
 import {Problem} from '../http/problem.js';
 import {ArticlePageSchema, ArticleSchema} from '../schemas.js';
 import type {Services} from '../services.js';
-import {findArticle, listArticles, relatedArticles} from '../store/articles.js';
+import {articleIdOf, findArticle, listArticles, relatedArticles} from '../store/articles.js';
 import {nextPage} from './next-page.js';
 
 const filters = {
@@ -35,32 +35,35 @@ const list = createRoute({
   responses: {...json(ArticlePageSchema, 'Summaries of the articles'), ...problems(400)},
 });
 
+const params = z.object({
+  idOrSlug: articleIdOrSlug().openapi({description: 'Number or slug of the article.', example: '7'}),
+});
+
 const one = createRoute({
   method: 'get',
   path: '/api/articles/{idOrSlug}',
   operationId: 'getArticle',
   tags: ['News'],
   summary: 'One article',
-  request: {
-    params: z.object({
-      idOrSlug: articleIdOrSlug().openapi({description: 'Number or slug of the article.', example: '7'}),
-    }),
-  },
+  request: {params},
   responses: {...json(ArticleSchema, 'The article with its body'), ...problems(400, 404)},
 });
 
 const related = createRoute({
   method: 'get',
-  path: '/api/articles/{id}/related',
+  path: '/api/articles/{idOrSlug}/related',
   operationId: 'listRelatedArticles',
   tags: ['News'],
   summary: 'Articles related to one',
-  description: 'Those of the same category or with shared tags come first, then the newest.',
+  description: 'All the others: those of the same category or with shared tags come first, then the newest.',
   request: {
-    params: z.object({id: articleId().openapi({description: 'Number of the article.', example: 7})}),
-    query: z.strictObject({limit: integer(1, 100).default(5).openapi({description: 'Articles at most.', example: 5})}),
+    params,
+    query: z.strictObject({
+      page: paging.page,
+      limit: integer(1, 100).default(5).openapi({description: 'Articles on a page.', example: 5}),
+    }),
   },
-  responses: {...json(ArticlePageSchema, 'A single page of summaries'), ...problems(400, 404)},
+  responses: {...json(ArticlePageSchema, 'Summaries of the articles'), ...problems(400, 404)},
 });
 
 export function serveArticles(api: Api, {database}: Services): void {
@@ -77,7 +80,11 @@ export function serveArticles(api: Api, {database}: Services): void {
   });
   serve(api, related, {
     caching: NEWS,
-    answer: async ({params, query}) => orNotFound(await relatedArticles(database, params.id, query.limit)),
+    answer: async ({params, query}) => {
+      const id = orNotFound(await articleIdOf(database, params.idOrSlug));
+      const found = await relatedArticles(database, id, query);
+      return {...found, next: nextPage(`/api/articles/${id}/related`, found, {})};
+    },
   });
 }
 

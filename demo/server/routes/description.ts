@@ -51,7 +51,7 @@ export function serveDescription(api: Api, {database}: Services): void {
       return {status: 'ok' as const};
     },
   });
-  serve(api, document, {caching: DESCRIPTION, answer: async () => ({...describeApi(api)})});
+  serve(api, document, {caching: DESCRIPTION, answer: () => Promise.resolve({...describeApi(api)})});
   api.openAPIRegistry.registerPath(docs);
   api.get(docs.path, (c) => c.html(docsPage(describeApi(api)), 200, {'Cache-Control': DESCRIPTION}));
   api.get('/api/docs.css', async (c) =>

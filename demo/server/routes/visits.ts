@@ -6,7 +6,7 @@ import {Problem} from '../http/problem.js';
 import {visitorOf, wantsNoCount} from '../http/visitor.js';
 import {StatsSchema} from '../schemas.js';
 import type {Services} from '../services.js';
-import {countView, hasArticle} from '../store/articles.js';
+import {articleIdOf, countView} from '../store/articles.js';
 import {visitFigures} from '../store/visit-figures.js';
 import {countVisit} from '../store/visits.js';
 
@@ -53,8 +53,8 @@ export function serveVisits(api: Api, {database, now, behindProxy}: Services): v
   });
   serve(api, views, {
     answer: async ({params: {id}}, c) => {
-      const isThere = wantsNoCount(c) ? await hasArticle(database, id) : await countView(database, id);
-      if (!isThere) throw new Problem('no-such-article');
+      const isKnown = wantsNoCount(c) ? await articleIdOf(database, id) : await countView(database, id);
+      if (!isKnown) throw new Problem('no-such-article');
     },
   });
 }

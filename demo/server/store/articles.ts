@@ -1,6 +1,6 @@
 import {type Database, rowsOf, select, statement} from '../database.js';
 import type {Article, ArticlePage} from '../schemas.js';
-import {type ArticleFilter, orderOf, whereOf} from './article-filters.js';
+import {type ArticleFilter, type Clause, orderOf, whereOf} from './article-filters.js';
 import {
   type AttachmentRow,
   type BodyRow,
@@ -17,14 +17,15 @@ export interface Paging {
   limit: number;
 }
 
-/** One page of the articles that a filter leaves. `next` is for who knows the addresses to fill in. */
-export async function listArticles(
-  database: Database,
-  filter: ArticleFilter,
-  {page, limit}: Paging,
-): Promise<Omit<ArticlePage, 'next'>> {
-  const where = whereOf(filter);
-  const order = orderOf(filter);
+/** A page of articles; `next` is for who knows the addresses to fill in. */
+export type Listed = Omit<ArticlePage, 'next'>;
+
+/** One page of the articles that a filter leaves. */
+export function listArticles(database: Database, filter: ArticleFilter, paging: Paging): Promise<Listed> {
+  return listPage(database, whereOf(filter), orderOf(filter), paging);
+}
+
+async function listPage(database: Database, where: Clause, order: Clause, {page, limit}: Paging): Promise<Listed> {
   const [counted, listed] = await database.batch(
     [
       statement(`SELECT count(*) AS total FROM articles a ${where.sql}`, where.args),
@@ -71,19 +72,15 @@ async function completeArticle(database: Database, row: SummaryRow & BodyRow): P
   };
 }
 
-/** The articles nearest to one: a shared category and each shared tag bring one nearer, then the newest come first. */
-const RELATED = `${SUMMARY} WHERE a.id <> :id
-  ORDER BY (a.category = (SELECT category FROM articles WHERE id = :id))
+/** A shared category and each shared tag bring an article nearer; of those equally near, the newest come first. */
+const NEAREST = `ORDER BY (a.category = (SELECT category FROM articles WHERE id = ?))
     + (SELECT count(*) FROM article_tags t
-       WHERE t.article = a.id AND t.tag IN (SELECT tag FROM article_tags WHERE article = :id)) DESC,
-    a.published_at DESC, a.id DESC
-  LIMIT :limit`;
+       WHERE t.article = a.id AND t.tag IN (SELECT tag FROM article_tags WHERE article = ?)) DESC,
+    a.published_at DESC, a.id DESC`;
 
-/** The articles related to one that exists, as a single page; nothing when it doesn't. */
-export async function relatedArticles(database: Database, id: number, limit: number): Promise<ArticlePage | undefined> {
-  if (!(await hasArticle(database, id))) return undefined;
-  const items = (await select<SummaryRow>(database, RELATED, {id, limit})).map(toSummary);
-  return {items, total: items.length, page: 1, pages: Math.min(items.length, 1), limit, next: null};
+/** One page of all the other articles, the nearest to an article first. */
+export function relatedArticles(database: Database, id: number, paging: Paging): Promise<Listed> {
+  return listPage(database, whereOf({exclude: id}), {sql: NEAREST, args: [id, id]}, paging);
 }
 
 /** Counts one more opening of an article; false when there is no such article. */
@@ -92,6 +89,9 @@ export async function countView(database: Database, id: number): Promise<boolean
   return result.rowsAffected > 0;
 }
 
-/** Whether there is such an article. */
-export const hasArticle = async (database: Database, id: number): Promise<boolean> =>
-  (await select(database, 'SELECT 1 FROM articles WHERE id = ?', [id])).length > 0;
+/** The number of the article of that number or slug; nothing when there is no such article. */
+export async function articleIdOf(database: Database, idOrSlug: string | number): Promise<number | undefined> {
+  const sql = 'SELECT id FROM articles WHERE id = ? OR slug = ?';
+  const [row] = await select<{id: number}>(database, sql, [idOrSlug, idOrSlug]);
+  return row?.id;
+}

@@ -59,7 +59,7 @@ describe('the description of the API', () => {
       [
         'get /api/articles',
         'get /api/articles/{idOrSlug}',
-        'get /api/articles/{id}/related',
+        'get /api/articles/{idOrSlug}/related',
         'get /api/categories',
         'get /api/days',
         'get /api/docs',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {request} from 'node:http';
+import {buffer} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import type {Stats} from '../../../demo/server/schemas.js';
@@ -23,9 +24,9 @@ interface RawAnswer {
 /** An answer as it comes over the wire: nothing decompressed. */
 function raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const sending = request(portal.url(path), {headers, method, agent: false}, async (response) => {
-      const body = Buffer.concat(await response.toArray());
-      resolve({status: response.statusCode ?? 0, headers: response.headers, body});
+    const sending = request(portal.url(path), {headers, method, agent: false}, (response) => {
+      const {statusCode: status = 0, headers} = response;
+      buffer(response).then((body) => resolve({status, headers, body}), reject);
     });
     sending.on('error', reject).end();
   });

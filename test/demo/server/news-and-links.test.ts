@@ -161,9 +161,15 @@ describe('the articles related to one', () => {
     assert.deepEqual(await related('/api/articles/1/related'), [3, 5, 4, 2]);
   });
 
-  it('are as many as asked for, on a single page', async () => {
-    const page = await portal.read<ArticlePage>('/api/articles/2/related?limit=2');
-    assert.deepEqual([page.items.length, page.total, page.pages, page.next], [2, 2, 1, null]);
+  it('are found by its slug too', async () => {
+    assert.deepEqual(await related('/api/articles/khoi-cong-cau-song-han/related'), [4, 5, 3, 1]);
+  });
+
+  it('come in pages that lead from one to the next', async () => {
+    const first = await portal.read<ArticlePage>('/api/articles/khoi-cong-cau-song-han/related?limit=3');
+    assert.deepEqual([first.items.length, first.total, first.page, first.pages], [3, 4, 1, 2]);
+    const second = await portal.read<ArticlePage>(first.next ?? '');
+    assert.deepEqual([second.items.map(({id}) => id), second.page, second.next], [[1], 2, null]);
   });
 
   it('are a 404 problem for an article that does not exist', async () => {

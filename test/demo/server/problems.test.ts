@@ -44,9 +44,8 @@ describe('a bad parameter', () => {
     ['/api/articles/0', 'idOrSlug: phải là số của bài viết hoặc tên không dấu (slug) của bài'],
     ['/api/articles/B%C3%A0i', 'idOrSlug: phải là số của bài viết hoặc tên không dấu (slug) của bài'],
     ['/api/articles/2/related?limit=0', 'limit: không được nhỏ hơn 1'],
-    ['/api/articles/2/related?page=2', 'page: không có tham số này; có: limit'],
-    ['/api/articles/mot/related', 'id: phải là số nguyên'],
-    ['/api/articles/9999999999/related', 'id: không được lớn hơn 2147483647'],
+    ['/api/articles/2/related?sort=newest', 'sort: không có tham số này; có: page, limit'],
+    ['/api/articles/M%E1%BB%99t/related', 'idOrSlug: phải là số của bài viết hoặc tên không dấu (slug) của bài'],
     ['/api/days?month=2026-3', 'month: phải là tháng, dạng yyyy-MM'],
     ['/api/days?month=2026-13', 'month: phải là tháng, dạng yyyy-MM'],
     ['/api/categories?sort=name', 'sort: không có tham số này'],
@@ -64,8 +63,8 @@ describe('a bad parameter', () => {
       'trang: không có tham số này; có: page, limit, category, q, date, from, to, exclude, sort',
       'to: không được trước "from"',
     ]);
-    assert.deepEqual(await faults('/api/articles/mot/related?limit=nhiều'), [
-      'id: phải là số nguyên',
+    assert.deepEqual(await faults('/api/articles/0/related?limit=nhiều'), [
+      'idOrSlug: phải là số của bài viết hoặc tên không dấu (slug) của bài',
       'limit: phải là số nguyên',
     ]);
   });
@@ -79,6 +78,7 @@ describe('a bad parameter', () => {
   });
 
   it('keeps a visit and a view from being counted', async () => {
+    assert.equal((await portal.post('/api/articles/9999999999/views')).status, 400);
     assert.equal((await portal.post('/api/visits?from=x')).status, 400);
     assert.equal((await portal.post('/api/articles/mot/views')).status, 400);
   });

@@ -23,7 +23,8 @@ const runScript = (script: string, ...args: string[]): Program =>
 
 /** Everything that a program writes, and how it ends. */
 async function ended(program: Program): Promise<{code: unknown; out: string; err: string}> {
-  const [out, err, [code]] = await Promise.all([text(program.stdout), text(program.stderr), once(program, 'exit')]);
+  const exit = once(program, 'exit') as Promise<[number | null]>;
+  const [out, err, [code]] = await Promise.all([text(program.stdout), text(program.stderr), exit]);
   return {code, out, err};
 }
 
