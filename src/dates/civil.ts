@@ -37,12 +37,20 @@ export const addDays = (day: CivilDate, amount: number): CivilDate => fromDate(a
 /** The same day of another month, or that month's last day where it is shorter. */
 export const addMonths = (day: CivilDate, amount: number): CivilDate => fromDate(addMonthsTo(toDate(day), amount));
 
+/** The month that many months later; a negative number goes back. */
+export const monthAfter = (month: CivilMonth, amount: number): CivilMonth =>
+  monthOf(addMonths(firstOfMonth(month), amount));
+
 export const monthOf = (day: CivilDate): CivilMonth => day.slice(0, 7);
 export const firstOfMonth = (month: CivilMonth): CivilDate => `${month}-01`;
 export const lastOfMonth = (month: CivilMonth): CivilDate => fromDate(endOfMonthOf(toDate(firstOfMonth(month))));
 
 /** The day of the week: 1 is Monday, 7 is Sunday (ISO 8601). */
 export const weekday = (day: CivilDate): number => toDate(day).getDay() || 7;
+
+/** The first day of the week that holds `day`, for weeks that start on `firstDayOfWeek` (1 is Monday, 7 is Sunday). */
+export const startOfWeek = (day: CivilDate, firstDayOfWeek: number): CivilDate =>
+  addDays(day, -((weekday(day) - firstDayOfWeek + 7) % 7));
 
 /** The day no earlier than `min` and no later than `max` that is nearest to `day`. */
 export function clampDay(day: CivilDate, min?: CivilDate, max?: CivilDate): CivilDate {
