@@ -1,4 +1,5 @@
 export {define, version} from './define.js';
+export {PortalArticle} from './elements/article/article.js';
 export {PortalLinkDirectory} from './elements/link-directory/link-directory.js';
 export {PortalSource} from './elements/source/source.js';
 export {PortalVisitCounter} from './elements/visit-counter/visit-counter.js';

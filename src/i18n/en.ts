@@ -63,6 +63,8 @@ const PROBLEMS: Record<ProblemCode, string> = {
   config: 'This block is not set up correctly.',
 };
 
+const MEDIA = {picture: 'See the picture', video: 'Watch the video', audio: 'Listen'} as const;
+
 const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   offline: ({url}) => `The browser reports no connection for ${url}.`,
   unreachable: ({url}) =>
@@ -106,7 +108,12 @@ export const en: Strings = {
     tags: 'Tags',
     attachments: 'Attachments',
     views: (count) => plural(count, 'view', 'views'),
+    table: (caption) => (caption ? `Table: ${caption}` : 'Table'),
+    elsewhere: (kind, host, title) => `${MEDIA[kind]} at ${host}${title ? `: ${title}` : ''}`,
     needsId: 'the tag needs article-id (the id of the article) or src (the address of its JSON).',
+    needsPolicy: (policy) =>
+      `the page enforces Trusted Types, so the text of the article can't be shown; add ${policy} to the Content-Security-Policy header.`,
+    tooDeep: 'the HTML of the article is nested too deeply',
   },
 
   related: {

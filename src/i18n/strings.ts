@@ -52,7 +52,15 @@ export interface Strings {
     tags: string;
     attachments: string;
     views(count: number): string;
+    /** Spoken name of the frame in which a wide table scrolls. */
+    table(caption: string): string;
+    /** Link to a picture, film or sound that another site holds and this page doesn't load. `title` may be empty. */
+    elsewhere(kind: 'picture' | 'video' | 'audio', host: string, title: string): string;
     needsId: string;
+    /** For the webmaster: the page's Content-Security-Policy has to allow a Trusted Types policy. */
+    needsPolicy(policy: string): string;
+    /** For the webmaster: the HTML of the body is nested too deeply. */
+    tooDeep: string;
   };
 
   related: {

@@ -43,6 +43,8 @@ const PROBLEMS: Record<ProblemCode, string> = {
   config: 'Khối nội dung này chưa được cấu hình đúng.',
 };
 
+const MEDIA = {picture: 'Xem ảnh', video: 'Xem video', audio: 'Nghe âm thanh'} as const;
+
 const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   offline: ({url}) => `Trình duyệt báo không có mạng khi gọi ${url}.`,
   unreachable: ({url}) =>
@@ -86,7 +88,12 @@ export const vi: Strings = {
     tags: 'Từ khóa',
     attachments: 'Tệp đính kèm',
     views: (count) => `${formatNumber(count)} lượt xem`,
+    table: (caption) => (caption ? `Bảng: ${caption}` : 'Bảng'),
+    elsewhere: (kind, host, title) => `${MEDIA[kind]} tại ${host}${title ? `: ${title}` : ''}`,
     needsId: 'thẻ cần thuộc tính article-id (mã bài viết) hoặc src (địa chỉ JSON của bài viết).',
+    needsPolicy: (policy) =>
+      `trang bật Trusted Types nên không hiển thị được nội dung bài viết; hãy thêm ${policy} vào tiêu đề Content-Security-Policy.`,
+    tooDeep: 'HTML của bài viết lồng nhau quá nhiều tầng',
   },
 
   related: {

@@ -1,0 +1,86 @@
+import {CleanError} from './clean-error.js';
+import {moveChildren} from './nodes.js';
+import type {HtmlPolicy} from './policy.js';
+
+/** In UTF-16 code units. */
+const MOST_CHARACTERS = 2_000_000;
+const MOST_ELEMENTS = 100_000;
+/** Of elements in elements; what word processors paste stays below 60. */
+const MOST_DEPTH = 200;
+/** HTML is parsed in pieces of so many code units. */
+const PIECE = 2048;
+/**
+ * Honest HTML makes at most one element of three characters. Parsers make more only of formatting that is never closed:
+ * a copy in each block.
+ */
+const MOST_IN_PIECE = PIECE / 2;
+
+/**
+ * Parses HTML as the content of a body, in a document of its own in which nothing runs and nothing is fetched. The
+ * result is as hostile as the HTML was.
+ *
+ * Parsers need quadratic time for deep nesting, and unclosed formatting multiplies, so that 300 kB can keep a page busy
+ * for minutes. Therefore the HTML is written piece by piece, and given up as soon as it goes beyond what articles are.
+ * @throws CleanError `too-large` or `too-deep`
+ */
+export function parseHtml(html: string, policy: HtmlPolicy | null): DocumentFragment {
+  if (html.length > MOST_CHARACTERS) throw new CleanError('too-large', `${(html.length / 1_000_000).toFixed(1)} MB`);
+  const doc = document.implementation.createHTMLDocument('');
+  // Elements with a name hide the document's own members, so what is needed is taken before there are any.
+  const write = doc.write.bind(doc);
+  const close = doc.close.bind(doc);
+  const fragment = doc.createDocumentFragment();
+  const meter = new Meter(doc);
+  const writeHtml = (text: string): void => write(policy ? (policy.createHTML(text) as unknown as string) : text);
+
+  doc.open();
+  writeHtml('<!doctype html><body>');
+  for (let at = 0; at < html.length; at += PIECE) {
+    writeHtml(html.slice(at, at + PIECE));
+    meter.check();
+  }
+  close();
+  moveChildren(meter.body, fragment);
+  return fragment;
+}
+
+/** Follows how a document grows. */
+class Meter {
+  readonly #elements: HTMLCollectionOf<Element>;
+  readonly #walker: TreeWalker;
+  #count = 0;
+  #measuredAt = 0;
+
+  constructor(doc: Document) {
+    this.#elements = doc.getElementsByTagName('*');
+    this.#walker = doc.createTreeWalker(doc, NodeFilter.SHOW_ELEMENT);
+  }
+
+  get body(): Element {
+    return this.#elements[0]!.lastElementChild!;
+  }
+
+  /** After each piece. The depth costs a walk through everything, so it is measured when there is a twentieth more. */
+  check(): void {
+    const count = this.#elements.length;
+    if (count > MOST_ELEMENTS) throw new CleanError('too-large', `${count} elements`);
+    if (count - this.#count > MOST_IN_PIECE) throw new CleanError('too-deep', `${count} elements`);
+    this.#count = count;
+    if (count < this.#measuredAt * 1.05 + MOST_DEPTH) return;
+    this.#measuredAt = count;
+    if (this.#depth() > MOST_DEPTH) throw new CleanError('too-deep', `${count} elements`);
+  }
+
+  #depth(): number {
+    const walker = this.#walker;
+    walker.currentNode = walker.root;
+    for (let depth = 0, deepest = 0; ;) {
+      if (walker.firstChild()) deepest = Math.max(deepest, ++depth);
+      else
+        while (!walker.nextSibling()) {
+          if (!walker.parentNode()) return deepest;
+          depth--;
+        }
+    }
+  }
+}

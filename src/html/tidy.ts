@@ -1,0 +1,49 @@
+import {RENAMED} from './allow-list.js';
+import {isBlank, rename, unwrap} from './nodes.js';
+
+const INLINE =
+  'a, abbr, b, bdi, cite, code, del, dfn, em, i, ins, kbd, mark, q, rp, rt, ruby, s, samp, small, span, strong, sub, sup, time, u, var';
+/** Elements that mean something without content. */
+const MEANT_EMPTY = 'audio, br, col, colgroup, hr, img, source, td, th, video, wbr';
+const INDENTED = 'blockquote, dd, figure, ol, ul';
+/** On a phone there is no room for more steps. */
+const MOST_INDENTS = 6;
+
+/**
+ * Gives harmless elements their plain names, and takes away what says nothing: spans and links without attributes, and
+ * whatever is empty.
+ */
+export function tidy(root: DocumentFragment): void {
+  for (const element of root.querySelectorAll([...RENAMED.keys()].join(', ')))
+    rename(element, RENAMED.get(element.localName)!);
+  for (const element of root.querySelectorAll('span, a')) if (element.attributes.length === 0) unwrap(element);
+  dropEmpty(root);
+  flatten(root);
+}
+
+/** From the inside out, so that what holds only empty elements goes too. */
+function dropEmpty(root: DocumentFragment): void {
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if (element.matches(MEANT_EMPTY) || ![...element.childNodes].every(saysNothing)) continue;
+    if (element.matches(INLINE)) unwrap(element);
+    else element.remove();
+  }
+}
+
+const saysNothing = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE ? isBlank(node.nodeValue) : node.nodeName === 'BR';
+
+/** Unwraps what is indented so often that nothing of the line is left. */
+function flatten(root: DocumentFragment): void {
+  for (const element of root.querySelectorAll(INDENTED)) {
+    if (indentsOf(element) <= MOST_INDENTS) continue;
+    if (element.matches('ol, ul')) for (const item of [...element.children]) rename(item, 'div');
+    unwrap(element);
+  }
+}
+
+function indentsOf(element: Element): number {
+  let count = 0;
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.matches(INDENTED)) count++;
+  return count;
+}
