@@ -1,10 +1,14 @@
 export {define, version} from './define.js';
 export {PortalArticle} from './elements/article/article.js';
 export {PortalLinkDirectory} from './elements/link-directory/link-directory.js';
+export {PortalNewsByDate} from './elements/news-by-date/news-by-date.js';
+export {PortalRelatedNews} from './elements/related-news/related-news.js';
+export {PortalSearch, type SearchDetail} from './elements/search/search.js';
 export {PortalSource} from './elements/source/source.js';
 export {PortalVisitCounter} from './elements/visit-counter/visit-counter.js';
 export {defineStrings, type StringsPatch} from './i18n/languages.js';
 export type {Strings} from './i18n/strings.js';
+export type {MonthDetail} from './elements/news-by-date/place.js';
 export type {ErrorDetail, LoadDetail} from './controllers/loading.js';
 export type {Article, ArticleSummary, Attachment, Picture} from './models/article.js';
 export type {DayCounts} from './models/day-counts.js';

@@ -1,7 +1,9 @@
-import {css, type CSSResult, html, nothing, type TemplateResult, unsafeCSS} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Strings} from '../i18n/strings.js';
 import type {ArticleSummary, Picture} from '../models/article.js';
 import {matchRanges} from '../text/fold.js';
+
+export {newsListStyles} from './news-list.styles.js';
 
 /** How a list of articles is drawn: titles with their dates, or cards with photo and lead. */
 export const NEWS_LAYOUTS = ['list', 'cards'] as const;
@@ -14,33 +16,41 @@ export interface NewsListOptions {
   hasLeads?: boolean;
   /** What was searched for: its words are marked in titles and leads. */
   query?: string;
+  /** What the list is called, where no heading says it. */
+  label?: string | undefined;
+  /** Whether all articles are of one day that is named already: the time stands in place of the date. */
+  isOneDay?: boolean;
 }
 
+/* eslint-disable lit-a11y/no-redundant-role -- to VoiceOver a list without bullets is a list only if it says so */
 /** A list of articles as ordinary HTML, for the light DOM. */
 export function renderNewsList(items: readonly ArticleSummary[], options: NewsListOptions): TemplateResult {
-  const isCards = options.layout === 'cards';
   return html`
-    <ul class=${isCards ? 'portal-news portal-news-cards' : 'portal-news'}>
-      ${items.map((item) => html`<li>${isCards ? renderCard(item, options) : renderLine(item, options)}</li>`)}
+    <ul role="list" class=${classOf(options)} aria-label=${options.label ?? nothing}>
+      ${items.map((item) => html`<li>${renderItem(item, options)}</li>`)}
     </ul>
   `;
 }
+/* eslint-enable lit-a11y/no-redundant-role */
 
-function renderLine(item: ArticleSummary, {hasLeads, ...options}: NewsListOptions): TemplateResult {
+function classOf({layout, hasLeads}: NewsListOptions): string {
+  if (layout === 'cards') return 'portal-news portal-news-cards';
+  return hasLeads ? 'portal-news portal-news-leads' : 'portal-news';
+}
+
+function renderItem(item: ArticleSummary, options: NewsListOptions): TemplateResult {
+  const hasLead = options.hasLeads || options.layout === 'cards';
   return html`
     ${renderTitle(item, options)} ${renderDay(item, options)}
-    ${hasLeads && item.lead ? html`<p>${mark(item.lead, options.query)}</p>` : nothing}
+    ${hasLead && item.lead ? html`<p>${mark(item.lead, options.query)}</p>` : nothing}
   `;
 }
 
-function renderCard(item: ArticleSummary, options: NewsListOptions): TemplateResult {
-  return html`
-    ${item.image ? renderPhoto(item.image) : nothing}
-    <div class="portal-news-text">
-      ${renderTitle(item, options)} ${renderDay(item, options)}
-      ${item.lead ? html`<p>${mark(item.lead, options.query)}</p>` : nothing}
-    </div>
-  `;
+/** In a card the photo belongs to the link. */
+function renderTitle({title, url, slug, id, image}: ArticleSummary, {query, layout}: NewsListOptions): TemplateResult {
+  const text = mark(title || slug || id || '\u2026', query);
+  const content = layout === 'cards' && image ? [renderPhoto(image), text] : text;
+  return url ? html`<a href=${url}>${content}</a>` : html`<span>${content}</span>`;
 }
 
 /** The title says what the photo shows, so the photo is silent. */
@@ -48,13 +58,10 @@ function renderPhoto({url, width, height}: Picture): TemplateResult {
   return html`<img src=${url} alt="" width=${width ?? 16} height=${height ?? 10} loading="lazy" decoding="async" />`;
 }
 
-function renderTitle({title, url, slug, id}: ArticleSummary, {query}: NewsListOptions): TemplateResult {
-  const text = mark(title || slug || id || '…', query);
-  return url ? html`<a href=${url}>${text}</a>` : html`<span>${text}</span>`;
-}
-
-function renderDay({date}: ArticleSummary, {strings}: NewsListOptions): unknown {
-  return date ? html`<time datetime=${date.day}>(${strings.formatDay(date.day)})</time>` : nothing;
+function renderDay({date}: ArticleSummary, {strings, isOneDay}: NewsListOptions): unknown {
+  if (!date) return nothing;
+  if (!isOneDay) return html`<time datetime=${date.day}>(${strings.formatDay(date.day)})</time>`;
+  return date.time ? html`<time datetime=${`${date.day}T${date.time}`}>${date.time}</time>` : nothing;
 }
 
 function mark(text: string, query: string | undefined): unknown {
@@ -67,48 +74,3 @@ function mark(text: string, query: string | undefined): unknown {
   }
   return [...pieces, text.slice(at)];
 }
-
-/** Rules for the lists inside one kind of element. They weigh nothing, so that every rule of the site wins. */
-export const newsListStyles = (tag: string): CSSResult => css`
-  :where(${unsafeCSS(tag)} .portal-news) {
-    display: grid;
-    gap: 0.6em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  :where(${unsafeCSS(tag)} .portal-news li) {
-    overflow-wrap: anywhere;
-  }
-  :where(${unsafeCSS(tag)} .portal-news time) {
-    color: var(--_muted);
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
-  :where(${unsafeCSS(tag)} .portal-news p) {
-    margin: 0.25em 0 0;
-  }
-  :where(${unsafeCSS(tag)} .portal-news mark) {
-    background: var(--_tint);
-    color: inherit;
-    font-weight: 700;
-  }
-  :where(${unsafeCSS(tag)} .portal-news-cards) {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    gap: 1.25em;
-  }
-  :where(${unsafeCSS(tag)} .portal-news-cards img) {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 10;
-    margin-block-end: 0.5em;
-    border-radius: var(--_radius);
-    object-fit: cover;
-    background: var(--_line);
-  }
-  :where(${unsafeCSS(tag)} .portal-news-text > a, ${unsafeCSS(tag)} .portal-news-text > span) {
-    display: block;
-    font-weight: 700;
-  }
-`;

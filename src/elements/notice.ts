@@ -1,30 +1,36 @@
 import {css, html, nothing} from 'lit';
-import type {LoadState} from '../controllers/loading.js';
+import type {Loading, LoadState} from '../controllers/loading.js';
 import {zonedTime} from '../dates/zone.js';
 import type {Strings} from '../i18n/strings.js';
 import type {NoticeFacts} from './portal-element.js';
 
 /** The sentence about the state of an element, with a button where trying again can help. Always in a live region. */
 export function renderNotice({noticeFacts}: {noticeFacts: NoticeFacts}, state: LoadState): unknown {
-  const {strings, loading, emptyText} = noticeFacts;
+  const {strings, emptyText} = noticeFacts;
   switch (state) {
     case 'waiting':
       return html`<span class="hidden">${strings.loading}</span>`;
     case 'empty':
       return html`<p class="notice" part="empty">${emptyText()}</p>`;
     case 'failed':
-      return renderProblem(strings.problem(loading.error?.code ?? 'shape'), 'error', noticeFacts);
+      return renderProblem('error', noticeFacts);
     case 'stale':
-      return renderProblem(strings.stale(momentOf(strings, loading.loaded?.at)), 'stale', noticeFacts);
+      return renderProblem('stale', noticeFacts);
     default:
       return nothing;
   }
 }
 
-function renderProblem(sentence: string, part: string, {strings, loading}: NoticeFacts): unknown {
+/** What readers are told of a request that failed, or whose answer is an earlier one; nothing when all is well. */
+export function problemSentence(loading: Loading, strings: Strings): string | undefined {
+  if (loading.state === 'failed') return strings.problem(loading.error?.code ?? 'shape');
+  return loading.state === 'stale' ? strings.stale(momentOf(strings, loading.loaded?.at)) : undefined;
+}
+
+function renderProblem(part: string, {strings, loading}: NoticeFacts): unknown {
   return html`
     <div class="notice problem" part=${part}>
-      <p>${sentence}</p>
+      <p>${problemSentence(loading, strings)}</p>
       <button
         type="button"
         part="retry"

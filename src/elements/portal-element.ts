@@ -141,7 +141,7 @@ export interface NoticeFacts {
   emptyText: () => string;
 }
 
-/** Old pages submit their form at any Enter that reaches it (WebForms' DefaultButton). */
-function keepEnter(event: KeyboardEvent): void {
+/** Keeps an Enter inside: old pages submit their form at any that reaches it (WebForms' DefaultButton). */
+export function keepEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.stopPropagation();
 }

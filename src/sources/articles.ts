@@ -30,9 +30,13 @@ export async function fetchArticles(source: Source, query: Query, signal?: Abort
   return fetchPage(source, endpoint, query, signal);
 }
 
-/** Asks for what is related to an article, or for other articles where the backend has no such list. Never the article itself. */
+/**
+ * Asks for what is related to an article; for the newest articles when a category is asked for, or where the backend has no list of related
+ * ones. Never the article itself.
+ */
 export async function fetchRelated(source: Source, query: Query, signal?: AbortSignal): Promise<Loaded<NewsPage>> {
-  const endpoint = query.id ? endpointOf(source, 'related', 'list') : endpointOf(source, 'list');
+  const isRelated = query.id && !query.category;
+  const endpoint = isRelated ? endpointOf(source, 'related', 'list') : endpointOf(source, 'list');
   const {value, ...rest} = await fetchPage(source, endpoint, {...query, exclude: query.id}, signal);
   const items = value.items.filter(({id, slug}) => !query.id || (id !== query.id && slug !== query.id));
   return {value: {...value, items}, ...rest};

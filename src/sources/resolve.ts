@@ -43,11 +43,22 @@ function presetOf(name: string): SourceConfig {
 function endpointsOf(preset: SourceConfig, config: SourceConfig): Source['endpoints'] {
   const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
   for (const name of ENDPOINTS) {
-    const merged = {...preset[name], ...config[name]};
-    if (merged.url) endpoints[name] = {...merged, url: merged.url, map: {...preset[name]?.map, ...config[name]?.map}};
+    const model = preset[name] ?? (LISTS.includes(name) ? readingOf(preset.list, config.list) : undefined);
+    const merged = {...model, ...config[name]};
+    if (merged.url) endpoints[name] = {...merged, url: merged.url, map: {...model?.map, ...config[name]?.map}};
   }
   return endpoints;
 }
+
+/** These are lists of articles too: where only their address is given, they are read as `list` is. */
+const LISTS: readonly EndpointName[] = ['day', 'related', 'search'];
+
+const readingOf = (preset: Partial<Endpoint> = {}, config: Partial<Endpoint> = {}): Partial<Endpoint> => ({
+  ...preset,
+  ...config,
+  url: '',
+  map: {...preset.map, ...config.map},
+});
 
 /** Without the slash at its end, so that templates read `{base}/articles`. */
 function absoluteBase(base: string): string {

@@ -21,8 +21,8 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,9}));/gi,
-    (whole, hex?: string, decimal?: string, name = '') => {
-      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : NAMED.get(name);
+    (whole: string, hex?: string, decimal?: string, name?: string) => {
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : NAMED.get(name ?? '');
       return code === undefined ? whole : character(code);
     },
   );

@@ -23,3 +23,16 @@ function safeUrl(value: unknown, base: string, schemes: RegExp): string | undefi
 /** Whether the address leads to another origin than the page's. */
 export const isExternal = (url: string): boolean =>
   WEB.test(new URL(url).protocol) && new URL(url).origin !== location.origin;
+
+/**
+ * An absolute address with that value of a parameter, or without the parameter when the value is empty. Other parameters keep their
+ * spelling.
+ */
+export function withParameter(address: string, name: string, value: string): string {
+  const url = new URL(address);
+  const others = url.search.slice(1).split('&');
+  const pairs = others.filter((pair) => pair !== '' && !new URLSearchParams(pair).has(name));
+  if (value) pairs.push(new URLSearchParams([[name, value]]).toString());
+  url.search = pairs.join('&');
+  return url.href;
+}

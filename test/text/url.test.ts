@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {isExternal, linkUrl, webUrl} from '../../src/text/url.js';
+import {isExternal, linkUrl, webUrl, withParameter} from '../../src/text/url.js';
 
 const BASE = 'https://sokhcn.example/tin-tuc/';
 
@@ -55,5 +55,22 @@ describe('isExternal', () => {
     expect(isExternal('https://chinhphu.vn/')).to.equal(true);
     expect(isExternal(`${location.origin}/lien-he`)).to.equal(false);
     expect(isExternal('mailto:tiepdan@example.vn')).to.equal(false);
+  });
+});
+
+describe('withParameter', () => {
+  const page = 'https://sokhcn.example/tim-kiem?muc=a%20b&q=cũ&trang#ket-qua';
+
+  it('puts a value in the place of the old one', () => {
+    expect(withParameter(page, 'q', 'bình & hải')).to.equal(
+      'https://sokhcn.example/tim-kiem?muc=a%20b&trang&q=b%C3%ACnh+%26+h%E1%BA%A3i#ket-qua',
+    );
+  });
+
+  it('takes the parameter away when the value is empty, however often it was there', () => {
+    expect(withParameter(`${page.replace('#', '&q=2#')}`, 'q', '')).to.equal(
+      'https://sokhcn.example/tim-kiem?muc=a%20b&trang#ket-qua',
+    );
+    expect(withParameter('https://sokhcn.example/?q=1', 'q', '')).to.equal('https://sokhcn.example/');
   });
 });
