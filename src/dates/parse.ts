@@ -15,6 +15,8 @@ export interface NewsDate {
 const FIRST_YEAR = 1902;
 const LAST_YEAR = 2999;
 const MINUTE = 60_000;
+/** A smaller number is a count or an id; as seconds it would be before March 1973. */
+const LEAST_EPOCH = 100_000_000;
 
 const YEAR_FIRST = /(?<![\d-])(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?<!\d)(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})(?!\d)/;
@@ -22,31 +24,45 @@ const VIETNAMESE = /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s+năm|,)?\s+(?<y>
 const ENGLISH_DAY_FIRST = /(?<d>\d{1,2})[\s-]+(?<name>[a-z]{3})[a-z]*[\s,-]+(?<y>\d{4})/i;
 const ENGLISH_MONTH_FIRST = /(?<name>[a-z]{3})[a-z]*\.?\s+(?<d>\d{1,2}),?\s+(?<y>\d{4})/i;
 const COMPACT = /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T?(?<H>\d\d)(?<M>\d\d)(?<S>\d\d)?)?Z?$/;
-const TIME = /(?<H>\d{1,2})\s*[:hg]\s*(?<M>\d{1,2})(?::(?<S>\d{1,2})(?:[.,](?<f>\d+))?)?\s*(?<half>SA|CH|AM|PM)?/i;
+const TIME =
+  /(?<H>\d{1,2})\s*(?::|h|g(?:iờ)?)\s*(?<M>\d{1,2})(?::(?<S>\d{1,2})(?:[.,](?<f>\d+))?)?\s*(?<half>SA|CH|AM|PM)?/i;
 const OFFSET = /^\s*(?:(?<utc>Z|UTC|GMT)(?![+\w-])|\[?(?:GMT|UTC)?\s*(?<sign>[+-])(?<H>\d{1,2}):?(?<M>\d\d)?)/i;
 const EPOCH = /^-?\d{9,13}$/;
 const MICROSOFT = /^\\?\/Date\((?<ms>-?\d+)(?:[+-]\d{4})?\)\\?\/$/;
+/** Browsers of old put direction marks between the parts of a date. */
+const INVISIBLE = /\p{Cf}/gu;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 type Groups = Record<string, string | undefined>;
 
 /**
  * Reads a date in any form that Vietnamese portals and common backends send: ISO 8601, dd/MM/yyyy with a time before or
- * after it (`9:54 CH`, `10:8`), `28 tháng 12 năm 2019`, RFC 822, `/Date(…)/`, epoch seconds or milliseconds.
+ * after it (`9:54 CH`, `10:8`), `28 tháng 12 năm 2019`, RFC 822, `/Date(…)/`, epoch seconds or milliseconds, and the parts of
+ * a local time (`[2019, 12, 28, 9, 30]`).
  * A time without a zone is a time of `zone` (an IANA name).
  * @returns `undefined` for anything that is no date, and for the values that mean "none" (year 1, 1900, 0, `-1`, `null`)
  */
 export function parseDate(value: unknown, zone: string = VIETNAM): NewsDate | undefined {
   if (typeof value === 'number') return fromEpoch(value, zone);
+  if (Array.isArray(value)) return fromParts(value, zone);
   if (typeof value !== 'string') return undefined;
-  const text = value.normalize('NFC').trim();
+  const text = value.replace(INVISIBLE, '').normalize('NFC').trim();
   const microsoft = MICROSOFT.exec(text);
   if (microsoft?.groups) return fromInstant(Number(microsoft.groups['ms']), zone);
   if (EPOCH.test(text)) return fromEpoch(Number(text), zone);
   return parseText(text, zone);
 }
 
+/** Java sends a local time as its parts, year first. */
+function fromParts(parts: readonly unknown[], zone: string): NewsDate | undefined {
+  const [year, month, day, hour, minute = 0, second = 0] = parts;
+  if (!parts.every(Number.isInteger)) return undefined;
+  const clock = hour === undefined ? '' : ` ${Number(hour)}:${Number(minute)}:${Number(second)}`;
+  return parseText(`${Number(year)}-${Number(month)}-${Number(day)}${clock}`, zone);
+}
+
 function fromEpoch(value: number, zone: string): NewsDate | undefined {
+  if (Math.abs(value) < LEAST_EPOCH) return undefined;
   const isSeconds = Math.abs(value) < 1e11;
   return fromInstant(isSeconds ? value * 1000 : value, zone);
 }
@@ -87,10 +103,10 @@ function dayOf({y, m, d, name}: Groups): CivilDate | undefined {
 }
 
 /** Minutes since midnight; `undefined` when the clock cannot show that. */
-function timeOf({H, M, half}: Groups): number | undefined {
+function timeOf({H, M, S = '0', half}: Groups): number | undefined {
   const hour = Number(H);
   const minute = Number(M);
-  if (hour > 23 || minute > 59) return undefined;
+  if (hour > 23 || minute > 59 || Number(S) > 59) return undefined;
   const isAfternoon = /^(CH|PM)$/i.test(half ?? '');
   const isMorning = /^(SA|AM)$/i.test(half ?? '');
   const hours = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour;
