@@ -1,7 +1,7 @@
 import type {MiddlewareHandler} from 'hono';
 
 /** What a page may do: run and style itself from here, and turn strings into HTML only by the policies it names. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -41,6 +41,8 @@ export const securityHeaders = (): MiddlewareHandler => async (c, next) => {
 };
 
 function headersFor(type: string): Record<string, string> {
+  // "Not modified" has no type, and browsers would put what it says in place of the policy of the page they kept.
+  if (type === '') return {};
   if (type.startsWith('text/html')) return OF_PAGES;
   // A browser's own viewer of PDF would be stopped by a policy.
   if (type.startsWith('application/pdf')) return OF_RESOURCES;

@@ -56,6 +56,13 @@ describe('a conditional request', () => {
     assert.equal(again.status, 304);
   });
 
+  it('leaves a page that a browser kept its policy', async () => {
+    const {headers} = await raw('/');
+    const again = await raw('/', {'If-None-Match': String(headers['etag'])});
+    assert.equal(again.status, 304);
+    assert.equal(again.headers['content-security-policy'], undefined);
+  });
+
   it('for what has changed is answered anew', async () => {
     const before = await raw('/api/articles/5');
     await portal.post('/api/articles/5/views');
