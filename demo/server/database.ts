@@ -20,15 +20,33 @@ const BUSY_TIMEOUT = 5000;
 /** The address of a database file; percent-encoded, because a path may hold `?`, `#` and `%`. */
 export const fileUrl = (path: string): string => `file:${resolve(path).split(sep).map(encodeURIComponent).join('/')}`;
 
-/** Opens the database; for a file, makes its folder first. Throws when it can't be opened. */
-export async function openDatabase({url, authToken}: DatabaseLocation): Promise<Database> {
-  const isFile = url.startsWith('file:');
-  if (isFile) await mkdir(dirname(decodeURIComponent(url.slice('file:'.length))), {recursive: true});
-  const database = createClient({url, timeout: BUSY_TIMEOUT, ...(authToken ? {authToken} : {})});
-  // Readers then don't wait for a writer. A server of its own decides this itself.
-  if (isFile) await database.execute('PRAGMA journal_mode = WAL');
+/** Opens the database; for a file, makes its folder first. Throws, with the reason as cause, when it doesn't answer. */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  try {
+    return location.url.startsWith('file:') ? await openFile(location.url) : await openServer(location);
+  } catch (cause) {
+    throw new Error(`Không mở được cơ sở dữ liệu / cannot open the database ${nameOf(location)}`, {cause});
+  }
+}
+
+async function openFile(url: string): Promise<Database> {
+  await mkdir(dirname(pathOf(url)), {recursive: true});
+  const database = createClient({url, timeout: BUSY_TIMEOUT});
+  // Readers then don't wait for a writer. A server decides this itself.
+  await database.execute('PRAGMA journal_mode = WAL');
   return database;
 }
+
+async function openServer({url, authToken}: DatabaseLocation): Promise<Database> {
+  const database = createClient({url, ...(authToken ? {authToken} : {})});
+  await database.execute('SELECT 1');
+  return database;
+}
+
+const pathOf = (url: string): string => decodeURIComponent(url.slice('file:'.length));
+
+/** What a message may show of the address: it can hold a name and a password. */
+const nameOf = ({url}: DatabaseLocation): string => (url.startsWith('file:') ? pathOf(url) : new URL(url).host);
 
 /** A statement with its values, which never become part of its text. */
 export const statement = (sql: string, args: InArgs = []): Statement => ({sql, args});

@@ -28,7 +28,9 @@ async function stop(server: RunningServer): Promise<void> {
   }
 }
 
+/** Why it failed, down to the first cause, without a trace of the program's inside. */
 function messageOf(error: unknown): string {
   if (error instanceof OptionsError) return `${error.message}\n\n--help: hướng dẫn / usage`;
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.message}: ${messageOf(error.cause)}` : error.message;
 }

@@ -7,7 +7,7 @@ const civilDay = (description: string) => z.iso.date().openapi({description});
 
 const Category = z.object({slug: z.string(), name: z.string()});
 
-export const ImageSchema = z
+const ImageSchema = z
   .object({
     url: path(),
     width: z.int().positive().openapi({description: 'Pixels.'}),
@@ -31,7 +31,7 @@ const summary = {
   url: path().openapi({description: 'The page that shows the article.', example: '/tin-tuc/khai-mac-le-hoi-12.html'}),
 };
 
-export const ArticleSummarySchema = z.object(summary).openapi('ArticleSummary');
+const ArticleSummarySchema = z.object(summary).openapi('ArticleSummary');
 
 export const ArticleSchema = z
   .object({

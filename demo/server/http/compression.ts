@@ -43,7 +43,7 @@ async function compress(c: Context, encoding: Encoding): Promise<void> {
 }
 
 /** Brotli before gzip where both are equally welcome; nothing where neither is named. */
-export function preferredEncoding(acceptEncoding: string | undefined): Encoding | undefined {
+function preferredEncoding(acceptEncoding: string | undefined): Encoding | undefined {
   const accepted = parseAccept(acceptEncoding ?? '');
   const wish = (encoding: Encoding): number =>
     (accepted.find(({type}) => type === encoding) ?? accepted.find(({type}) => type === '*'))?.q ?? 0;

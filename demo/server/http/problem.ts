@@ -67,7 +67,7 @@ function problemPage({kind}: Problem, language: Language) {
 }
 
 /** Vietnamese, unless the reader asks for English and not, or not as much, for Vietnamese. */
-export function preferredLanguage(acceptLanguage: string | undefined): Language {
+function preferredLanguage(acceptLanguage: string | undefined): Language {
   const wanted = parseAccept(acceptLanguage ?? '').filter(({q}) => q > 0);
   const found = wanted.map(({type}) => type.toLowerCase().split('-', 1)[0]).find((tag) => tag === 'vi' || tag === 'en');
   return found === 'en' ? 'en' : 'vi';

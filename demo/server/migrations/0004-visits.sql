@@ -1,7 +1,7 @@
 -- A salt lives for its civil day only. Without it the keys below cannot be traced to anyone.
 CREATE TABLE visit_salts (
   day TEXT PRIMARY KEY,
-  salt BLOB NOT NULL
+  salt TEXT NOT NULL
 ) STRICT;
 
 -- Who was counted on the day, as salted hashes; last_seen is in epoch seconds.

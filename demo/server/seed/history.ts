@@ -1,7 +1,7 @@
 import {addDays, addMonths, type CivilDate, weekday} from '../../../src/dates/civil.js';
 
 /** What the sample history adds up to. */
-export const TOTAL_VISITS = 7_103_112;
+const TOTAL_VISITS = 7_103_112;
 const MONTHS = 18;
 /** Offices read on working days: Monday to Sunday. */
 const WEEK = [1.12, 1.08, 1.05, 1.03, 1, 0.62, 0.55];

@@ -9,7 +9,7 @@ export interface NewPhoto {
   caption: string;
 }
 
-export interface NewAttachment {
+interface NewAttachment {
   title: string;
   file: string;
   /** MIME type. */

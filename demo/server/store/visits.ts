@@ -24,19 +24,19 @@ export async function forgetPastDays(database: Database, now: Date): Promise<voi
 }
 
 /** The salt of a day, made by whoever needs it first. */
-async function saltOf(database: Database, day: string): Promise<Uint8Array> {
+async function saltOf(database: Database, day: string): Promise<string> {
   await database.execute({
     sql: 'INSERT INTO visit_salts (day, salt) VALUES (?, ?) ON CONFLICT DO NOTHING',
-    args: [day, randomBytes(32)],
+    args: [day, randomBytes(32).toString('hex')],
   });
-  const [row] = await select<{salt: ArrayBuffer}>(database, 'SELECT salt FROM visit_salts WHERE day = ?', [day]);
+  const [row] = await select<{salt: string}>(database, 'SELECT salt FROM visit_salts WHERE day = ?', [day]);
   if (!row) throw new Error(`The salt of ${day} was deleted while it was in use`);
-  return new Uint8Array(row.salt);
+  return row.salt;
 }
 
-/** The zero byte keeps the end of the address apart from the beginning of the user agent. */
-function visitorKey(salt: Uint8Array, {address, userAgent}: Visitor): string {
-  return createHash('sha256').update(salt).update(`${address}\0${userAgent}`).digest('hex');
+/** The zero bytes keep the parts from running into one another. */
+function visitorKey(salt: string, {address, userAgent}: Visitor): string {
+  return createHash('sha256').update(`${salt}\0${address}\0${userAgent}`).digest('hex');
 }
 
 const countOnce = (day: string, key: string): Statement =>

@@ -75,6 +75,33 @@ describe('the command line', () => {
   });
 });
 
+describe('a database that cannot be opened', () => {
+  it('is named, with the reason', async () => {
+    const file = join(folder, 'no-database.db');
+    await writeFile(file, 'Only a text, though a long one. '.repeat(200));
+    await assert.rejects(openDatabase({url: fileUrl(file)}), (error: Error) => {
+      assert.equal(error.message, `Không mở được cơ sở dữ liệu / cannot open the database ${file}`);
+      return /not a database/.test(String(error.cause));
+    });
+  });
+
+  it('on another machine is named without the secrets of its address', async () => {
+    const server = await listenBriefly();
+    await assert.rejects(openDatabase({url: `http://user:secret@${server}?authToken=secret`}), (error: Error) => {
+      assert.equal(error.message, `Không mở được cơ sở dữ liệu / cannot open the database ${server}`);
+      return error.cause !== undefined;
+    });
+  });
+
+  /** A host and port where nothing answers any more. */
+  async function listenBriefly(): Promise<string> {
+    const portal = await TestPortal.start();
+    const {host} = new URL(portal.url('/'));
+    await portal.remove();
+    return host;
+  }
+});
+
 describe('migrations', () => {
   it('are applied once, in order, and recorded', async () => {
     const database = await openDatabase({url: fileUrl(join(folder, 'new #1 %41.db'))});
