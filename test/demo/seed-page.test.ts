@@ -147,7 +147,7 @@ describe('the demo portal, as a citizen walks through it', () => {
   it('needs no script for what matters', async () => {
     await citizen.page.setJavaScriptEnabled(false);
     await citizen.open('/');
-    await citizen.reads('main', /Tin nổi bật/);
+    await citizen.reads('main', /Tin nổi bật Xem tin mới nhất/);
     await citizen.page.setJavaScriptEnabled(true);
   });
 
@@ -156,7 +156,7 @@ describe('the demo portal, as a citizen walks through it', () => {
       await citizen.page.setViewport({width, height: 900});
       for (const path of ['/', '/tin-tuc?ngay=2025-12-28', '/tim-kiem?q=bien']) {
         await citizen.open(path);
-        await citizen.page.waitForNetworkIdle();
+        await citizen.reads('portal-news-by-date', /ngày có tin/);
         const scroll = await citizen.page.evaluate(() => document.documentElement.scrollWidth);
         assert.equal(scroll, width, path);
       }

@@ -49,15 +49,18 @@ export class Visitor {
   /** What a reader sees in an element, through its shadow root and slots, one space between words. */
   textOf(selector: string): Promise<string> {
     return this.page.evaluate((wanted) => {
-      const read = (node: Node): string => {
-        if (node instanceof HTMLSlotElement) return node.assignedNodes({flatten: true}).map(read).join(' ');
-        if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-        if (node instanceof HTMLElement && /^(?:style|script)$/.test(node.localName)) return '';
-        const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-        return [...inside.childNodes].map(read).join(' ');
-      };
       const element = document.querySelector(wanted);
-      return element ? read(element).replace(/\s+/g, ' ').trim() : '';
+      const waiting: Node[] = element ? [element] : [];
+      const pieces: string[] = [];
+      for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (node.nodeType === Node.TEXT_NODE) pieces.push(node.textContent ?? '');
+        if (!(node instanceof Element) || /^(?:style|script)$/.test(node.localName)) continue;
+        if (/^(?!inline)/.test(getComputedStyle(node).display)) pieces.push(' ');
+        const isSlot = node instanceof HTMLSlotElement;
+        const inside = isSlot ? node.assignedNodes({flatten: true}) : [...(node.shadowRoot ?? node).childNodes];
+        waiting.push(...inside.reverse());
+      }
+      return pieces.join('').replace(/\s+/g, ' ').trim();
     }, selector);
   }
 
