@@ -35,7 +35,7 @@ export function newsListStyles(tag: string): CSSResult {
       margin: 0.25em 0 0;
     }
     :where(${list} mark) {
-      background: var(--_tint);
+      background: var(--_mark);
       color: inherit;
       font-weight: 700;
     }

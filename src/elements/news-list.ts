@@ -60,7 +60,7 @@ function renderPhoto({url, width, height}: Picture): TemplateResult {
 
 function renderDay({date}: ArticleSummary, {strings, isOneDay}: NewsListOptions): unknown {
   if (!date) return nothing;
-  if (!isOneDay) return html`<time datetime=${date.day}>(${strings.formatDay(date.day)})</time>`;
+  if (!isOneDay) return html`<time datetime=${date.day}>${`(${strings.formatDay(date.day)})`}</time>`;
   return date.time ? html`<time datetime=${`${date.day}T${date.time}`}>${date.time}</time>` : nothing;
 }
 

@@ -39,7 +39,7 @@ const renderCard = (): TemplateResult => html`
 `;
 
 /**
- * A line is as high as one of the surrounding text, because it holds a space of it. An element whose list has another gap gives it
+ * A line is as high as one of the surrounding text, because it holds a letter of it, one that few fonts have. An element whose list has another gap gives it
  * as `--_news-gap`.
  */
 export const newsSkeleton = css`
@@ -62,7 +62,8 @@ export const newsSkeleton = css`
     position: relative;
   }
   .line::before {
-    content: '\\a0';
+    content: '\\1ed9';
+    visibility: hidden;
   }
   .line .bar {
     position: absolute;

@@ -13,6 +13,7 @@ export const tokens = css`
     --_line: var(--portal-line, #d5d9de);
     --_surface: var(--portal-surface, #fff);
     --_tint: var(--portal-tint, #e8f0f8);
+    --_mark: var(--portal-mark, #ffe79a);
     --_warning: var(--portal-warning, #fff4d6);
     --_on-warning: var(--portal-on-warning, #3d2f00);
     --_focus: var(--portal-focus, #0b5aa5);
@@ -28,6 +29,7 @@ export const tokens = css`
     --_line: var(--portal-line, #4a515a);
     --_surface: var(--portal-surface, #1c2126);
     --_tint: var(--portal-tint, #24364a);
+    --_mark: var(--portal-mark, #5a4700);
     --_warning: var(--portal-warning, #4a3a05);
     --_on-warning: var(--portal-on-warning, #ffecb3);
     --_focus: var(--portal-focus, #8ec5ff);
@@ -40,6 +42,7 @@ export const tokens = css`
       --_line: var(--portal-line, #4a515a);
       --_surface: var(--portal-surface, #1c2126);
       --_tint: var(--portal-tint, #24364a);
+      --_mark: var(--portal-mark, #5a4700);
       --_warning: var(--portal-warning, #4a3a05);
       --_on-warning: var(--portal-on-warning, #ffecb3);
       --_focus: var(--portal-focus, #8ec5ff);

@@ -64,16 +64,18 @@ export class ResultsController {
     return this.state === 'content' || this.state === 'stale';
   }
 
-  /** The query that is answered: what was found for it stays while a newer one is under way. */
-  get answered(): string {
-    return this.#paging.start?.args[1] ?? '';
+  /** The query that what is seen belongs to: the old one as long as what was found for it stays. */
+  get query(): string {
+    const isAnswered = this.isShown || this.state === 'empty';
+    return (isAnswered && this.#paging.start?.args[1]) || this.facts().query;
   }
 
-  /** @param notice the sentence about the state, while nothing newer is under way */
+  /** @param notice the sentence about the state, when nothing is under way or a failure is tried again */
   renderStatus(notice: unknown): unknown {
     const {strings} = this.facts();
-    const isOld = this.loading.isBusy && (this.isShown || this.state === 'empty');
-    if (isOld) return html`<p class="notice">${strings.loading}</p>`;
+    const {state} = this;
+    if (state !== 'idle' && state !== 'failed' && this.loading.isBusy)
+      return html`<p class="notice">${strings.loading}</p>`;
     return this.isShown ? [notice, html`<p class="notice" part="count">${this.#count(strings)}</p>`] : notice;
   }
 
@@ -89,16 +91,16 @@ export class ResultsController {
   #count({search}: Strings): string {
     const {start, items} = this.#paging;
     const total = start?.total;
-    return total === undefined ? search.shown(items.length, this.answered) : search.found(total, this.answered);
+    return total === undefined ? search.shown(items.length, this.query) : search.found(total, this.query);
   }
 
   #renderHeading(): unknown {
     const {strings, headingLevel} = this.facts();
-    return this.isShown ? renderHeading(headingLevel, strings.search.heading(this.answered)) : nothing;
+    return this.state === 'idle' ? nothing : renderHeading(headingLevel, strings.search.heading(this.query));
   }
 
   #renderList(): unknown {
     const {strings} = this.facts();
-    return this.isShown ? renderNewsList(this.#paging.items, {strings, hasLeads: true, query: this.answered}) : nothing;
+    return this.isShown ? renderNewsList(this.#paging.items, {strings, hasLeads: true, query: this.query}) : nothing;
   }
 }

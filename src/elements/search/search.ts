@@ -51,6 +51,7 @@ export interface SearchDetail {
  * @csspart retry - The button that asks again.
  * @cssprop [--portal-search-size=40em] - Greatest width of the field with its button.
  * @cssprop [--portal-search-gap=1em] - Space between two results.
+ * @cssprop [--portal-mark] - Background of the words searched for, where they were found.
  * @fires portal-search - A reader searches; `detail` is `{query}`. Bubbles. Canceled, nothing is searched here: the page does it.
  * @fires portal-load - Results have arrived; `detail` is `{url, isStale}`. Does not bubble.
  * @fires portal-error - There are none; `detail` is `{code, url, status}`. Does not bubble.
@@ -111,7 +112,7 @@ export class PortalSearch extends PortalElement {
   }
 
   protected override emptyText(): string {
-    return this.strings.search.empty(this.#results.answered);
+    return this.strings.search.empty(this.#results.query);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
