@@ -7,4 +7,6 @@ export interface DayCounts {
   /** The first and the last day with news of all time, where the backend says so. */
   first?: CivilDate | undefined;
   last?: CivilDate | undefined;
+  /** Whether the backend, which could say the last day, says that there is none: no news at all. */
+  isBare?: boolean | undefined;
 }

@@ -12,7 +12,9 @@ export async function fetchDays(source: Source, month: CivilMonth, signal?: Abor
   const days = new Map<CivilDate, number | true>();
   for (const fields of fieldsOf(source, endpoint, answer)) addDay(days, fields, month);
   const whole = new Fields(endpoint.map, source, answer, answer.json);
-  return loaded({days, first: dayOf(whole, 'first'), last: dayOf(whole, 'last')}, answer);
+  const last = dayOf(whole, 'last');
+  const isBare = 'last' in endpoint.map && last === undefined && days.size === 0;
+  return loaded({days, first: dayOf(whole, 'first'), last, isBare}, answer);
 }
 
 function addDay(days: Map<CivilDate, number | true>, fields: Fields, month: CivilMonth): void {

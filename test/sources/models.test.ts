@@ -118,6 +118,13 @@ describe('the days of a month', () => {
     expect(value).to.include({first: '2025-06-02', last: '2025-12-31'});
     expect(pretend.asked).to.deep.equal(['/api/days?month=2025-12']);
   });
+
+  it('say when there is no news at all', async () => {
+    const {source} = backend({'/api/days': {days: [], first: null, last: null}});
+    expect((await fetchDays(source, '2025-12')).value.isBare).to.equal(true);
+    const {source: other} = backend({'/api/days': {days: [], first: '2025-06-02', last: '2025-06-02'}});
+    expect((await fetchDays(other, '2025-12')).value.isBare).to.equal(false);
+  });
 });
 
 describe('links', () => {

@@ -20,8 +20,8 @@ export interface CalendarView extends DayFacts {
 }
 
 /**
- * Month, year, and a step to either side. Nothing here listens: a button that leads to a month carries it as `data-month`,
- * and a day of the grid carries itself as `data-day`, so that one listener serves them all.
+ * Month, year, and a step to either side. Nothing here listens: a button carries where it leads, in months as `data-step`, a
+ * day of the grid itself as `data-day`, so that one listener serves them all.
  */
 export function renderNavigation(view: CalendarView): TemplateResult {
   const {calendar} = view.strings;
@@ -76,7 +76,7 @@ function renderStep({month, limits}: CalendarView, part: string, label: string, 
       part=${part}
       aria-label=${label}
       aria-disabled=${isOpen ? 'false' : 'true'}
-      data-month=${target}
+      data-step=${amount}
     >
       <span class=${`arrow ${part}`}></span>
     </button>
@@ -138,11 +138,14 @@ function renderDay(day: CivilDate, view: CalendarView): TemplateResult {
   `;
 }
 
-/** What tells the three kinds of day apart without colour: a number or a dot, a dash, nothing. */
+/**
+ * What tells the three kinds of day apart without colour: a number or a dot, a dash, nothing. The number is drawn by the style:
+ * as text it would count as part of the button's visible label, which speech control expects to hear as it stands.
+ */
 function renderMark(kind: DayView['kind'], count: string): unknown {
   if (kind === 'none') return nothing;
   const shape = kind === 'unknown' ? 'dash' : count ? 'count' : 'dot';
-  return html`<span class=${shape} aria-hidden="true">${count}</span>`;
+  return html`<span class=${shape} data-count=${count || nothing}></span>`;
 }
 
 /** What there is in the month, and ways to elsewhere. */

@@ -18,6 +18,8 @@ export interface DateAttributes extends Element {
 /** The same dates, those that exist, with what follows from them and from the news. */
 export interface Facts {
   chosen: CivilDate | undefined;
+  min: CivilDate | undefined;
+  max: CivilDate | undefined;
   today: CivilDate;
   limits: Limits;
   /** The day that the calendar opens at. */
@@ -34,6 +36,8 @@ export function factsOf(element: DateAttributes, news: NewsDays, zone: string | 
   const {first, last} = news;
   return {
     chosen,
+    min,
+    max,
     today,
     limits: limitsOf({min, max, first, last, today}),
     start: chosen ?? clampDay(last ?? today, min, max),

@@ -24,16 +24,14 @@ const LATEST: CivilDate = '2999-12-31';
 const YEARS_BACK = 10;
 
 /**
- * The months in which there is news and the present one, in whole, cut down to what the page allows. What the page allows
- * stands alone where there is no news in it.
+ * The months from the first news to the last or the present one, in whole, cut down to what the page allows. What the page
+ * allows stands alone where there is no news in it, and where the backend does not say how far its news goes.
  */
-export function limitsOf({min = EARLIEST, max = LATEST, first, last, today}: LimitFacts): Limits {
-  const news = {
-    from: first ? firstOfMonth(monthOf(first)) : EARLIEST,
-    to: last ? lastOfMonth(monthOf(later(last, today))) : LATEST,
-  };
-  const both = {from: later(min, news.from), to: earlier(max, news.to)};
-  return both.from <= both.to ? both : {from: min, to: max};
+export function limitsOf({min = EARLIEST, max, first, last, today}: LimitFacts): Limits {
+  const end = lastOfMonth(monthOf(later(last ?? today, today)));
+  const from = first ? later(min, firstOfMonth(monthOf(first))) : min;
+  const to = max && last ? earlier(max, end) : (max ?? end);
+  return from <= to ? {from, to} : {from: min, to: max ?? LATEST};
 }
 
 /** Whether part of a month lies within the limits. */
@@ -51,7 +49,7 @@ export function yearsOf({from, to}: Limits, shown: CivilMonth, today: CivilDate)
   const here = yearOf(shown);
   const now = yearOf(today);
   const start = from === EARLIEST ? Math.min(here, now) - YEARS_BACK : yearOf(from);
-  const end = to === LATEST ? now + 1 : yearOf(to);
+  const end = to === LATEST ? Math.max(here, now) : yearOf(to);
   const years: number[] = [];
   for (let year = Math.min(start, here); year <= Math.max(end, here); year++) years.push(year);
   return years;

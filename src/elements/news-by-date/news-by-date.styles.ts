@@ -151,6 +151,9 @@ export const dayStyles = css`
     font-size: 0.6875em;
     white-space: nowrap;
   }
+  .count::after {
+    content: attr(data-count);
+  }
   .dot {
     border: 0.2em solid currentColor;
     border-radius: 50%;

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {AddressController} from '../../controllers/address.js';
 import {hasAuthorContent} from '../../controllers/light-content.js';
 import {LoadingController} from '../../controllers/loading.js';
-import {type CivilDate, type CivilMonth, isCivilDate, monthOf} from '../../dates/civil.js';
+import {clampDay, type CivilDate, type CivilMonth, isCivilDate, monthAfter, monthOf} from '../../dates/civil.js';
 import type {DayCounts} from '../../models/day-counts.js';
 import type {SourceConfig} from '../../sources/config.js';
 import {flag} from '../flag.js';
@@ -199,8 +199,13 @@ export class PortalNewsByDate extends PortalElement {
 
   /** Takes over what the address says, if it says a day that can be chosen. */
   #follow(text: string | undefined, otherwise: string): void {
-    const {from, to} = this.#facts.limits;
-    this.value = isCivilDate(text) && text >= from && text <= to ? text : otherwise;
+    const {min, max} = this.#facts;
+    this.value = isCivilDate(text) && clampDay(text, min, max) === text ? text : otherwise;
+  }
+
+  /** The reader goes to a month, as far as there is news. */
+  #show(month: CivilMonth): void {
+    this.#place.show(clampMonth(this.#facts.limits, month));
   }
 
   /** The reader chooses a day. */
@@ -233,16 +238,16 @@ export class PortalNewsByDate extends PortalElement {
   readonly #onClick = (event: Event): void => {
     const button = (event.target as Element).closest('button');
     if (!button || button.getAttribute('aria-disabled') === 'true') return;
-    const {day, month, focus, before, after} = button.dataset;
+    const {day, step, focus, before, after} = button.dataset;
     if (day) this.#choose(day);
-    if (month) this.#place.show(month);
+    if (step) this.#show(monthAfter(this.#place.month, Number(step)));
     if (focus) this.#place.focusOn(focus);
     if (before) void this.#jump(before, -1);
     if (after) void this.#jump(after, 1);
   };
 
   readonly #onChange = (event: Event): void => {
-    this.#place.show(clampMonth(this.#facts.limits, (event.target as HTMLSelectElement).value));
+    this.#show((event.target as HTMLSelectElement).value);
   };
 }
 

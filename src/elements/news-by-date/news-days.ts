@@ -7,6 +7,8 @@ export class NewsDays {
   /** The first and the last day with news of all time, where the backend says so. */
   first: CivilDate | undefined;
   last: CivilDate | undefined;
+  /** Whether the backend says that there is no news at all. */
+  isBare = false;
   readonly #months = new Map<CivilMonth, DayCounts['days']>();
 
   /** Whether nothing is known at all. */
@@ -14,10 +16,11 @@ export class NewsDays {
     return this.#months.size === 0;
   }
 
-  add(month: CivilMonth, {days, first, last}: DayCounts): void {
+  add(month: CivilMonth, {days, first, last, isBare}: DayCounts): void {
     this.#months.set(month, days);
     this.first = first ?? this.first;
     this.last = last ?? this.last;
+    this.isBare = isBare ?? false;
   }
 
   has(month: CivilMonth): boolean {
@@ -48,6 +51,7 @@ export interface Nearest {
  * @returns `undefined` when there is none
  */
 export function nearestNews(news: NewsDays, from: CivilDate, step: 1 | -1, limits: Limits): Nearest | undefined {
+  if (news.isBare) return undefined;
   const isFarther = (day: CivilDate): boolean => (step > 0 ? day > from : day < from);
   const isWanted = (day: CivilDate): boolean => isFarther(day) && day >= limits.from && day <= limits.to;
   const [near, far] = step > 0 ? [news.first, news.last] : [news.last, news.first];

@@ -29,8 +29,13 @@ describe('limitsOf', () => {
     expect(limits).to.deep.equal({from: '2015-01-01', to: '2016-12-31'});
   });
 
-  it('are as wide as news can be where nothing is known', () => {
-    expect(limitsOf({today})).to.deep.equal({from: '1902-01-01', to: '2999-12-31'});
+  it('end with the present month where the backend does not say how far its news goes', () => {
+    expect(limitsOf({today})).to.deep.equal({from: '1902-01-01', to: '2025-12-31'});
+  });
+
+  it('end later where the page says so', () => {
+    expect(limitsOf({today, max: '2026-06-30'}).to).to.equal('2026-06-30');
+    expect(limitsOf({today, min: '2030-01-01'})).to.deep.equal({from: '2030-01-01', to: '2999-12-31'});
   });
 });
 
@@ -61,9 +66,13 @@ describe('yearsOf', () => {
     expect(yearsOf({from: '2019-03-01', to: '2020-12-31'}, '2018-07', today)).to.deep.equal([2018, 2019, 2020]);
   });
 
-  it('are the last ten and the next where nothing is known', () => {
+  it('are this one and ten before where nothing is known', () => {
     const years = yearsOf(limitsOf({today}), '2025-12', today);
-    expect([years.at(0), years.at(-1), years.length]).to.deep.equal([2015, 2026, 12]);
+    expect([years.at(0), years.at(-1), years.length]).to.deep.equal([2015, 2025, 11]);
+  });
+
+  it('do not run to the end of time', () => {
+    expect(yearsOf(limitsOf({today, min: '2030-01-01'}), '2030-01', today)).to.deep.equal([2030]);
   });
 
   it('reach further back from a year shown long ago', () => {

@@ -68,6 +68,12 @@ describe('nearestNews', () => {
     expect(nearestNews(news, '2025-03-14', -1, limits)).to.equal(undefined);
   });
 
+  it('has nothing to search where the backend says that there is no news at all', () => {
+    const news = new NewsDays();
+    news.add('2025-12', {days: new Map(), isBare: true});
+    expect(nearestNews(news, '2025-12-15', -1, limits)).to.equal(undefined);
+  });
+
   it('stays within the limits', () => {
     const news = known({'2025-12': ['05', '28']});
     const narrow = {from: '2025-12-10', to: '2025-12-20'};
