@@ -147,8 +147,8 @@ export const en: Strings = {
     newsOf: (day) => `News of ${formatDay(day)}`,
     noNewsOn: (day) => `There is no news on ${formatDay(day)}.`,
     noNewsInMonth: (month) => `There is no news in ${formatMonth(month)}.`,
-    earlierNews: 'Earlier day with news',
-    laterNews: 'Later day with news',
+    earlierNews: (day) => (day ? `Earlier: ${formatDay(day)}` : 'Earlier day with news'),
+    laterNews: (day) => (day ? `Later: ${formatDay(day)}` : 'Later day with news'),
     keys: 'Use the arrow keys to choose a day, Page Up and Page Down to change the month.',
   },
 

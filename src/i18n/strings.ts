@@ -97,8 +97,9 @@ export interface Strings {
     newsOf(day: CivilDate): string;
     noNewsOn(day: CivilDate): string;
     noNewsInMonth(month: CivilMonth): string;
-    earlierNews: string;
-    laterNews: string;
+    /** Leads to the nearest earlier day with news; `day` where it is known already. */
+    earlierNews(day?: CivilDate): string;
+    laterNews(day?: CivilDate): string;
     keys: string;
   };
 

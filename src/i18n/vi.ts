@@ -127,8 +127,8 @@ export const vi: Strings = {
     newsOf: (day) => `Tin ngày ${dayMonthYear(day).text}`,
     noNewsOn: (day) => `Ngày ${dayMonthYear(day).text} không có tin.`,
     noNewsInMonth: (month) => `Tháng ${monthYear(month).month}/${monthYear(month).year} không có tin.`,
-    earlierNews: 'Ngày có tin trước đó',
-    laterNews: 'Ngày có tin sau đó',
+    earlierNews: (day) => (day ? `Tin trước đó: ${dayMonthYear(day).text}` : 'Ngày có tin trước đó'),
+    laterNews: (day) => (day ? `Tin sau đó: ${dayMonthYear(day).text}` : 'Ngày có tin sau đó'),
     keys: 'Dùng các phím mũi tên để chọn ngày, Page Up và Page Down để đổi tháng.',
   },
 
