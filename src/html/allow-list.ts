@@ -144,7 +144,7 @@ export const ADDRESSES: readonly string[] = ['cite', 'href', 'poster', 'src', 's
 
 /** The check that an attribute of an element has to pass; `undefined` when it has no place there. */
 export function checkFor(tag: string, attribute: string): Check | undefined {
-  const own = ELEMENTS.get(tag) ?? NOTHING_ELSE;
+  const own = ELEMENTS.get(RENAMED.get(tag) ?? tag) ?? NOTHING_ELSE;
   if (Object.hasOwn(own, attribute)) return own[attribute];
   return Object.hasOwn(EVERYWHERE, attribute) ? EVERYWHERE[attribute] : undefined;
 }

@@ -14,7 +14,9 @@ export interface Place {
 export type Check = (value: string, place: Place) => string | undefined;
 
 /** In a URL, braces mean the same when they are percent-encoded. */
-const escapeBraces = (url: string | undefined): string | undefined => url?.replace(/[{}]/g, encodeURIComponent);
+export const escapeBraces = (url: string): string => url.replace(/[{}]/g, encodeURIComponent);
+
+const escaped = (url: string | undefined): string | undefined => (url === undefined ? undefined : escapeBraces(url));
 
 const matching =
   (shape: RegExp): Check =>
@@ -29,11 +31,10 @@ const between =
   };
 
 /** Where a link leads. Places inside the article can't be led to: ids are not kept. */
-export const link: Check = (value, {base}) =>
-  /^\s*(?:#|$)/.test(value) ? undefined : escapeBraces(linkUrl(value, base));
+export const link: Check = (value, {base}) => (/^\s*(?:#|$)/.test(value) ? undefined : escaped(linkUrl(value, base)));
 
 /** The page from which something is cited. */
-export const page: Check = (value, {base}) => escapeBraces(webUrl(value, base));
+export const page: Check = (value, {base}) => escaped(webUrl(value, base));
 
 /** What the browser loads by itself. */
 export const media: Check = (value, {base, mayLoad}) => {

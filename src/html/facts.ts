@@ -1,5 +1,5 @@
 import {webUrl} from '../text/url.js';
-import type {Place} from './checks.js';
+import {escapeBraces, type Place} from './checks.js';
 
 const CENTRED = /text-align\s*:\s*(?:-\w+-)?center/i;
 const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
@@ -29,7 +29,7 @@ export class Facts {
 
   #noteAddress(element: Element): void {
     const url = webUrl(element.getAttribute('src'), this.place.base);
-    if (url && !this.place.mayLoad(url)) this.elsewhere.set(element, url);
+    if (url && !this.place.mayLoad(url)) this.elsewhere.set(element, escapeBraces(url));
   }
 }
 

@@ -46,16 +46,15 @@ function dropSize(image: Element): void {
 
 function replace(element: Element, kind: MediaKind, facts: Facts, words: ElsewhereWords): void {
   const url = facts.elsewhere.get(element);
-  element.replaceWith(...(url ? [linkTo(url, element, kind, words)] : []));
+  if (!url) return element.remove();
+  const text = words(kind, new URL(url).host, element.getAttribute('alt') ?? '');
+  element.replaceWith(element.closest('a') ? text : linkTo(url, text, element.ownerDocument));
 }
 
-function linkTo(url: string, element: Element, kind: MediaKind, words: ElsewhereWords): Element {
-  const isInLink = element.closest('a') !== null;
-  const link = element.ownerDocument.createElement(isInLink ? 'span' : 'a');
-  if (!isInLink) {
-    link.setAttribute('href', url.replace(/[{}]/g, encodeURIComponent));
-    link.setAttribute('rel', 'noopener noreferrer');
-  }
-  link.textContent = words(kind, new URL(url).host, element.getAttribute('alt') ?? '');
+function linkTo(url: string, text: string, doc: Document): HTMLAnchorElement {
+  const link = doc.createElement('a');
+  link.href = url;
+  link.rel = 'noopener noreferrer';
+  link.textContent = text;
   return link;
 }

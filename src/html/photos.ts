@@ -1,5 +1,5 @@
 import type {Facts} from './facts.js';
-import {isBlank, moveChildren, textsOf} from './nodes.js';
+import {isBlank, moveChildren, textsOf, unwrap} from './nodes.js';
 
 /** A longer text is no caption, in characters. */
 const LONGEST_CAPTION = 300;
@@ -66,6 +66,8 @@ function frame(holder: Element, image: HTMLImageElement, caption: Element): void
   figure.append(photo, figcaption);
   moveChildren(caption, figcaption);
   while (figcaption.firstElementChild?.localName === 'br') figcaption.firstElementChild.remove();
+  const [paragraph, ...others] = figcaption.querySelectorAll(BLOCKS);
+  if (paragraph && others.length === 0) unwrap(paragraph);
   if (holder !== photo) holder.remove();
 }
 

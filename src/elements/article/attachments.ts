@@ -22,7 +22,7 @@ export function renderAttachments(
 
 function renderFile({title, url, type, size}: Attachment, strings: Strings): TemplateResult {
   const facts = [fileKind(url, type), size === undefined ? '' : strings.formatSize(size)].filter(Boolean).join(', ');
-  return html`<li>${renderLink(url, title)} ${facts ? html`<small>(${facts})</small>` : nothing}</li>`;
+  return html`<li>${renderLink(url, title)} ${facts ? html`<small>${`(${facts})`}</small>` : nothing}</li>`;
 }
 
 /** Kinds of files whose addresses don't tell, by MIME type. */
