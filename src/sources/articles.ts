@@ -1,6 +1,8 @@
 import type {Article, ArticleSummary, Attachment, Picture} from '../models/article.js';
 import type {NewsPage} from '../models/news-page.js';
+import {decodeEntities} from '../text/entities.js';
 import {parseCount} from '../text/numbers.js';
+import {plainText} from '../text/plain.js';
 import type {Endpoint, Source} from './config.js';
 import {evaluate} from './expression.js';
 import type {Fields} from './fields.js';
@@ -90,7 +92,7 @@ function readArticle(fields: Fields): Article {
     updated: fields.date('updated'),
     sourceName: fields.text('sourceName'),
     sourceUrl: fields.link('sourceUrl'),
-    tags: fields.list('tags').filter((tag): tag is string => typeof tag === 'string'),
+    tags: fields.list('tags').flatMap((tag) => (typeof tag === 'string' ? plainText(decodeEntities(tag)) || [] : [])),
     attachments: fields.list('attachments').flatMap((item) => readAttachment(fields, item)),
   };
 }
@@ -128,6 +130,16 @@ function readAttachment(fields: Fields, item: unknown): Attachment[] {
   const inside = fields.inside(ATTACHMENT, item);
   const url = inside.link('url');
   if (!url) return [];
-  const title = inside.text('title') ?? decodeURIComponent(url.split('/').at(-1) ?? url);
+  const title = inside.text('title') ?? fileName(url);
   return [{title, url, type: inside.text('type'), size: inside.count('size')}];
+}
+
+/** The last part of an address as people write it; as it stands when its percent signs encode nothing. */
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) || url;
+  try {
+    return plainText(decodeURIComponent(name));
+  } catch {
+    return name;
+  }
 }

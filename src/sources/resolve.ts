@@ -15,16 +15,18 @@ export const presetNames = (): string[] => Object.keys(PRESETS);
 
 /**
  * Fills in a source: its preset first, then what is given.
- * @throws SourceError `config` for an unknown preset or zone
+ * @throws SourceError `config` for an unknown preset or zone, or a base or assets that are no address
  */
 export function resolveSource(config: SourceConfig): Source {
   const preset = presetOf(config.preset ?? 'portal');
   const zone = config.zone ?? preset.zone ?? VIETNAM;
+  const assets = config.assets ?? preset.assets;
   if (!isZone(zone)) throw new SourceError('config', {url: '', detail: `zone="${zone}"`});
   return {
-    base: absoluteBase(config.base ?? preset.base ?? ''),
+    // Without the slash at its end, so that templates read `{base}/articles`.
+    base: absolute('base', config.base ?? preset.base ?? '').replace(/\/+$/, ''),
     zone,
-    assets: config.assets ?? preset.assets,
+    assets: assets === undefined ? undefined : absolute('assets', assets),
     articlePage: config.articlePage ?? preset.articlePage,
     credentials: config.credentials ?? preset.credentials ?? 'same-origin',
     timeout: config.timeout ?? preset.timeout ?? TIMEOUT,
@@ -60,11 +62,11 @@ const readingOf = (preset: Partial<Endpoint> = {}, config: Partial<Endpoint> = {
   map: {...preset.map, ...config.map},
 });
 
-/** Without the slash at its end, so that templates read `{base}/articles`. */
-function absoluteBase(base: string): string {
+/** An address that a page gives, which may be relative to the page. */
+function absolute(name: string, url: string): string {
   try {
-    return new URL(base, document.baseURI).href.replace(/\/+$/, '');
+    return new URL(url, document.baseURI).href;
   } catch {
-    throw new SourceError('config', {url: base, detail: `base="${base}"`});
+    throw new SourceError('config', {url, detail: `${name}="${url}"`});
   }
 }

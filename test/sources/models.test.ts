@@ -23,7 +23,7 @@ const ARTICLE = {
   url: 'javascript:alert(1)',
   views: '1.234',
   body: '<p>Nội dung</p>',
-  tags: ['cầu', 7],
+  tags: ['cầu &amp; đường', 7, '\u200B'],
   attachments: [{url: '/tep/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf', size: 1024}, {title: 'không có tệp'}],
 };
 
@@ -38,7 +38,7 @@ describe('an article', () => {
       category: 'Kinh tế',
       url: undefined,
       views: 1234,
-      tags: ['cầu'],
+      tags: ['cầu & đường'],
       body: '<p>Nội dung</p>',
     });
     expect(value.date).to.include({day: '2025-12-28', time: '00:05'});
@@ -63,6 +63,19 @@ describe('an article', () => {
     const {source} = backend({'/api/articles/9': {message: 'xin chào'}});
     const error: unknown = await fetchArticle(source, {id: '9'}).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'shape');
+  });
+
+  it('names a file by its address, whatever stands in it', async () => {
+    const attachments = [{url: '/tep/100%.pdf'}, {url: 'https://tep.example/?id=3'}];
+    const {source} = backend({'/api/articles/64': {...ARTICLE, attachments}});
+    const {value} = await fetchArticle(source, {id: '64'});
+    expect(value.attachments.map(({title}) => title)).to.deep.equal(['100%.pdf', 'https://tep.example/?id=3']);
+  });
+
+  it('has its pictures where the page says, also relative to the page', async () => {
+    const {source} = backend({'/api/articles/64': {...ARTICLE, image: {url: 'cau.webp'}}}, {assets: '/kho-anh/'});
+    const {value} = await fetchArticle(source, {id: '64'});
+    expect(value.image?.url).to.equal(`${location.origin}/kho-anh/cau.webp`);
   });
 
   it('gets the address that the page gives to articles', async () => {

@@ -23,6 +23,11 @@ describe('resolveSource', () => {
     expect(() => resolveSource({preset: 'constructor'})).to.throw('config');
   });
 
+  it('says which address is none', () => {
+    expect(() => resolveSource({base: 'https://['})).to.throw('base="https://["');
+    expect(() => resolveSource({assets: 'https://['})).to.throw('assets="https://["');
+  });
+
   it('says which zone is none', () => {
     expect(() => resolveSource({zone: 'Asia/Hue'})).to.throw('zone="Asia/Hue"');
   });

@@ -40,7 +40,7 @@ export async function loadArticle(question: ArticleQuestion, signal: AbortSignal
   if (!id && NEEDS_ID.test(source.endpoints.one?.url ?? ''))
     throw new SourceError('config', {url: '', detail: strings.article.needsId});
   const loaded = await fetchArticle(source, {id, slug: id}, signal);
-  const base = new URL(source.assets ?? '', loaded.url).href;
+  const base = source.assets ?? loaded.url;
   const place = {base, mayLoad: hostFilter([location.href, source.base, loaded.url, base], mediaHosts)};
   return {...loaded, value: await prepare(loaded, place, question)};
 }
