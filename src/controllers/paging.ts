@@ -40,6 +40,8 @@ export class PagingController<Args extends readonly unknown[] = readonly unknown
   #articles: ArticleSummary[] = [];
   #most = 0;
   #wanted = 1;
+  /** What came for a list that is no more. */
+  #outdated: AnsweredPage<Args> | undefined;
   #focus: number | undefined;
 
   constructor(
@@ -89,8 +91,8 @@ export class PagingController<Args extends readonly unknown[] = readonly unknown
     const {value} = this.first;
     if (value && value !== this.start) this.#begin(value);
     const {value: next} = this.further;
-    if (next && next.args === this.start?.args && next.page === this.#pages.length + 1)
-      this.#grow([...this.#pages, next]);
+    const isNext = next?.args === this.start?.args && next?.page === this.#pages.length + 1;
+    if (next && isNext && next !== this.#outdated) this.#grow([...this.#pages, next]);
   }
 
   /**
@@ -120,6 +122,7 @@ export class PagingController<Args extends readonly unknown[] = readonly unknown
     this.#articles = joinPages(pages);
     this.#most = this.options.limit();
     this.#wanted = 1;
+    this.#outdated = this.further.value;
     this.added = undefined;
   }
 

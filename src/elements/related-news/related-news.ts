@@ -83,7 +83,7 @@ export class PortalRelatedNews extends PortalElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#paging.moveFocus(this.#list.container.querySelectorAll('li'));
+    if (this.loading.value) this.#paging.moveFocus(this.#list.container.querySelectorAll('li'));
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -46,7 +46,7 @@ export class ResultsController {
     new LightContentController(host, 'results-heading', () => this.#renderHeading());
     this.#list = new LightContentController(host, 'results', () => this.#renderList(), lightStyles);
     host.addController({
-      hostUpdated: () => this.#paging.moveFocus(this.#list.container.querySelectorAll('li')),
+      hostUpdated: () => this.isShown && this.#paging.moveFocus(this.#list.container.querySelectorAll('li')),
     });
   }
 

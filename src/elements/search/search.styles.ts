@@ -61,6 +61,7 @@ export const styles = css`
   }
   .submit {
     flex: 0 0 auto;
+    min-inline-size: var(--_target);
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);

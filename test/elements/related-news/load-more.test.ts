@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {PortalRelatedNews} from '../../../src/index.js';
+import type {ErrorDetail, PortalRelatedNews} from '../../../src/index.js';
 import {paged, sent, sentArticles, untold} from '../../support/articles.js';
 import {button, settled, visibleText} from '../../support/element.js';
 import {down} from '../../support/pretend-backend.js';
@@ -154,7 +154,7 @@ describe('portal-related-news with load-more', () => {
     backend.set(LIST, down);
     button(element, 'Xem thêm').focus();
     button(element, 'Xem thêm').click();
-    const {detail} = await oneEvent(element, 'portal-error');
+    const {detail} = await oneEvent<CustomEvent<ErrorDetail>>(element, 'portal-error');
     await settled(element);
     expect(detail.code).to.equal('unreachable');
     expect(visibleText(element)).to.match(/Bài 3 \(28\/12\/2025\) Chưa kết nối được với máy chủ dữ liệu\. Thử lại$/);

@@ -103,7 +103,7 @@ describe('portal-related-news', () => {
     ['cards', html`<portal-related-news layout="cards"></portal-related-news>`],
   ] as const)
     it(`waits with bars in the size of ${layout}`, async () => {
-      const lead = 'Cầu nối hai bờ sông Hải, rút ngắn quãng đường đi lại. '.repeat(2);
+      const lead = 'Cầu nối hai bờ sông Hải, rút ngắn quãng đường đi lại. '.repeat(3);
       const title = 'Khởi công cầu Sông Hải nối hai bờ Đông Lâm và Hải Tân trong tháng này';
       const image = {url: '/test/khong-co-anh.jpg', width: 1200, height: 800, alt: '', caption: null};
       const backend = new PretendBackend({
@@ -111,7 +111,7 @@ describe('portal-related-news', () => {
       });
       backend.hold();
       const element = await onPage<PortalRelatedNews>(hints, backend.config);
-      element.style.inlineSize = '760px';
+      element.style.cssText = 'inline-size: 760px; line-height: 1.5';
       await expect(element).to.be.accessible();
       const {height} = element.getBoundingClientRect();
       backend.release();
