@@ -119,6 +119,11 @@ const renderWeek = (week: Week, view: CalendarView): TemplateResult => html`
   </tr>
 `;
 
+/**
+ * A button in each cell rather than a cell that takes the focus: it is announced once, with its label and whether it is pressed,
+ * a screen reader on a phone says that it can be pressed, and speech control and the lists of buttons find it. Days without news
+ * keep a button too, so that the arrow keys pass over every day.
+ */
 function renderDay(day: CivilDate, view: CalendarView): TemplateResult {
   const {kind, text, label, isToday, isChosen, part, count} = dayView(day, view);
   return html`

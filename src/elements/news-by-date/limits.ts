@@ -47,15 +47,15 @@ export function clampMonth({from, to}: Limits, month: CivilMonth): CivilMonth {
 /** The years to choose from, oldest first; the year shown is always among them. */
 export function yearsOf({from, to}: Limits, shown: CivilMonth, today: CivilDate): number[] {
   const here = yearOf(shown);
-  const now = yearOf(today);
-  const start = from === EARLIEST ? Math.min(here, now) - YEARS_BACK : yearOf(from);
-  const end = to === LATEST ? Math.max(here, now) : yearOf(to);
+  const now = yearOf(monthOf(today));
+  const start = from === EARLIEST ? Math.min(here, now) - YEARS_BACK : yearOf(monthOf(from));
+  const end = to === LATEST ? Math.max(here, now) : yearOf(monthOf(to));
   const years: number[] = [];
   for (let year = Math.min(start, here); year <= Math.max(end, here); year++) years.push(year);
   return years;
 }
 
-export const yearOf = (day: CivilDate | CivilMonth): number => Number(day.slice(0, 4));
+export const yearOf = (month: CivilMonth): number => Number(month.slice(0, 4));
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);

@@ -14,6 +14,7 @@ const LONGEST_SEARCH = 24;
 /** Remembers on which days there is news, and asks for months before they are shown. */
 export class MonthsController implements ReactiveController {
   news = new NewsDays();
+  isSearching = false;
   #config: SourceConfig | undefined;
   #abort = new AbortController();
   #shown: CivilMonth | undefined;
@@ -52,11 +53,20 @@ export class MonthsController implements ReactiveController {
 
   /** The nearest day with news; asks for the months on the way. The month it ends at when one fails or the way is long. */
   async find(from: CivilDate, step: 1 | -1, limits: () => Limits): Promise<Nearest | undefined> {
-    for (let asked = 0; ; asked++) {
-      const found = nearestNews(this.news, from, step, limits());
-      const month = found?.month;
-      if (!month || asked === LONGEST_SEARCH || !(await this.#try(month))) return found;
+    if (this.isSearching) return undefined;
+    this.#setSearching(true);
+    let found = nearestNews(this.news, from, step, limits());
+    for (let asked = 0; found?.month && asked < LONGEST_SEARCH; asked++) {
+      if (!(await this.#try(found.month))) break;
+      found = nearestNews(this.news, from, step, limits());
     }
+    this.#setSearching(false);
+    return found;
+  }
+
+  #setSearching(isSearching: boolean): void {
+    this.isSearching = isSearching;
+    this.host.requestUpdate();
   }
 
   #forget(config: SourceConfig): void {

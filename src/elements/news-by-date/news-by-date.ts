@@ -103,7 +103,6 @@ export class PortalNewsByDate extends PortalElement {
   );
 
   #valueWithoutAddress = '';
-  #isSearching = false;
 
   protected override urls(): {days: string | undefined} {
     return {days: this.src};
@@ -191,7 +190,7 @@ export class PortalNewsByDate extends PortalElement {
       news: this.#months.news,
       month,
       tabStop,
-      isBusy: this.loading.isBusy || this.#isSearching,
+      isBusy: this.loading.isBusy || this.#months.isSearching,
       isSpoken: hasMoved,
       hasJumps: this.#list.state !== 'empty' || monthOf(facts.chosen ?? '') !== month,
     };
@@ -220,14 +219,9 @@ export class PortalNewsByDate extends PortalElement {
 
   /** The reader goes to the nearest day with news, or to where the search for it ended, unless gone elsewhere meanwhile. */
   async #jump(from: CivilDate, step: 1 | -1): Promise<void> {
-    if (this.#isSearching) return;
     const {value} = this;
     const {month} = this.#place;
-    this.#isSearching = true;
-    this.requestUpdate();
     const found = await this.#months.find(from, step, () => this.#facts.limits);
-    this.#isSearching = false;
-    this.requestUpdate();
     if (this.value !== value || this.#place.month !== month) return;
     if (found?.month) this.#place.show(found.month);
     if (!found?.day) return;
@@ -246,9 +240,7 @@ export class PortalNewsByDate extends PortalElement {
     if (after) void this.#jump(after, 1);
   };
 
-  readonly #onChange = (event: Event): void => {
-    this.#show((event.target as HTMLSelectElement).value);
-  };
+  readonly #onChange = (event: Event): void => this.#show((event.target as HTMLSelectElement).value);
 }
 
 declare global {

@@ -317,7 +317,7 @@ describe('choosing a day', () => {
     const links = [...element.querySelectorAll('a')].map((link) => `${link.textContent} ${link.pathname}`);
     expect(links).to.deep.equal(['Tin 1 /tin/1', 'Tin 2 /tin/2', 'Tin 3 /tin/3', 'Tin 4 /tin/4']);
     expect(visibleText(element)).to.contain('Tin 1 09:30');
-    const spoken = element.shadowRoot!.querySelector('[part="list"] [role="status"]')!.textContent!.trim();
+    const spoken = element.shadowRoot!.querySelector('[part="list"] [role="status"]')!.textContent.trim();
     expect(spoken).to.equal('28 tháng 12, 4 tin');
     await expect(element).to.be.accessible();
   });
