@@ -28,7 +28,7 @@ const moduleScript = {
 /** For `<script defer>`: adds no global, so nothing is exported. */
 const classicScript = {
   input: 'classic',
-  output: {...script('portal-elements.all.classic.js'), format: 'iife', plugins: [compress()]},
+  output: {...script('portal-elements.all.classic.js'), format: 'iife', plugins: [compress({isClassic: true})]},
   plugins: [withoutExports('classic'), takeIn(), compile(), writeIntegrity()],
   onwarn: failOnWarning,
 };

@@ -8,12 +8,16 @@ const escaped = (text) =>
 /** @param {string} code @returns {number} the offset of the first character that isn't ASCII, or -1 */
 const firstForeign = (code) => code.search(/[^\0-\x7F]/);
 
+/** Makes browsers read a script as UTF-8 whatever the page's charset. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
- * Two rollup plugins that make a bundle pure ASCII, so that a page's charset can't garble its words. The minifier escapes
- * plain strings but leaves tagged templates alone: the first plugin escapes those, before the minifier; the second proves
- * the result, after it.
+ * Rollup plugins that keep a page's charset from garbling the words of a script. Pure ASCII means the same in all charsets
+ * but UTF-16, and survives being joined with other scripts. The minifier escapes plain strings but leaves tagged templates
+ * alone: `escape` takes those, before the minifier; `prove` looks at the result, after it. `mark` adds what a classic script
+ * needs on a page in UTF-16 (modules are always UTF-8).
  *
- * @returns {{escape: import('rollup').Plugin, prove: import('rollup').Plugin}}
+ * @returns {Record<'escape' | 'prove' | 'mark', import('rollup').Plugin>}
  */
 export function ascii() {
   return {
@@ -29,12 +33,16 @@ export function ascii() {
     },
     prove: {
       name: 'ascii-prove',
-      generateBundle(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          const at = chunk.type === 'chunk' ? firstForeign(chunk.code) : -1;
-          if (at >= 0) this.error(`${chunk.fileName} isn't pure ASCII at offset ${at}`);
-        }
+      renderChunk(code, {fileName}) {
+        const at = firstForeign(code);
+        if (at >= 0) this.error(`${fileName} isn't pure ASCII at offset ${at}`);
+        return null;
       },
+    },
+    mark: {
+      name: 'ascii-mark',
+      // The first line is a comment, so nothing that a source map speaks of moves.
+      renderChunk: (code) => ({code: BYTE_ORDER_MARK + code, map: null}),
     },
   };
 }

@@ -20,10 +20,16 @@ export const compile = () => [
 export const takeIn = () =>
   nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true});
 
-/** A bundle in as few bytes as are safe, all of them ASCII. @returns {import('rollup').OutputPluginOption} */
-export function compress() {
-  const {escape, prove} = ascii();
-  return [escape, terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}}), prove];
+/**
+ * A bundle in as few bytes as are safe, in any charset.
+ *
+ * @param {{isClassic?: boolean}} options whether it is a script of the old kind, which is read in the page's charset
+ * @returns {import('rollup').OutputPluginOption}
+ */
+export function compress({isClassic = false} = {}) {
+  const {escape, prove, mark} = ascii();
+  const minify = terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}});
+  return [escape, minify, prove, isClassic && mark];
 }
 
 /**
