@@ -14,9 +14,9 @@ let hasWarned = false;
  * once, with both versions.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  const known = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  const known: (CustomElementConstructor & Versioned) | undefined = customElements.get(tag);
   if (known) return known === element ? undefined : warn(tag, known.portalElementsVersion);
-  (element as Versioned).portalElementsVersion = version;
+  Object.assign(element, {portalElementsVersion: version});
   customElements.define(tag, element);
 }
 

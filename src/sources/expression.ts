@@ -1,5 +1,4 @@
-import {decodeEntities, htmlToText} from '../text/entities.js';
-import {parseCount} from '../text/numbers.js';
+import {FILTERS, isPresent} from './filters.js';
 
 /** What an expression can see. */
 export interface Scope {
@@ -45,30 +44,6 @@ export function evaluate(expression: string, scope: Scope): unknown {
   if (!run) compiled.set(expression, (run = new Parser(expression).whole()));
   return run(scope);
 }
-
-/** The filters of the language; what they can't handle becomes missing. */
-const FILTERS: Record<string, (value: unknown) => unknown> = {
-  text: (value) => (typeof value === 'string' ? htmlToText(value) : value),
-  html: (value) => value,
-  decode: (value) => (typeof value === 'string' ? decodeEntities(value) : value),
-  json: parseJson,
-  num: parseCount,
-  utc: (value) => (typeof value === 'string' && !/(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value),
-  join: (value) => (Array.isArray(value) ? value.filter(isPresent).join(', ') : value),
-  last: (value) =>
-    Array.isArray(value) ? value.at(-1) : String(value).split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1),
-};
-
-function parseJson(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? JSON.parse(value) : value;
-  } catch {
-    return undefined;
-  }
-}
-
-const isPresent = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** A key of an object or an index of a list; never what is inherited. */
 export function ownValue(value: unknown, key: string | number): unknown {

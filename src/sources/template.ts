@@ -40,7 +40,7 @@ const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_40
 export function fillUrl(template: string, values: TemplateValues): string {
   const filled = dropEmptyPairs(template, values).replace(
     PLACE,
-    (whole, name: string, amount, unit, _optional, format) => {
+    (whole: string, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
       const value = valueOf(name, values, shiftOf(amount, unit), format);
       if (value === undefined) throw missing(whole, template);
       return name === 'base' ? value : encode(value, whole, template);
@@ -51,10 +51,13 @@ export function fillUrl(template: string, values: TemplateValues): string {
 
 /** Fills the template of a request's body: values are escaped as inside a JSON string. */
 export function fillBody(template: string, values: TemplateValues): string {
-  return template.replace(PLACE, (_whole, name: string, amount, unit, _optional, format) => {
-    const value = valueOf(name, values, shiftOf(amount, unit), format) ?? '';
-    return value.replace(/["\\\u0000-\u001F]/g, (character) => `\\u${pad(character.charCodeAt(0).toString(16), 4)}`);
-  });
+  return template.replace(
+    PLACE,
+    (_whole, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
+      const value = valueOf(name, values, shiftOf(amount, unit), format) ?? '';
+      return value.replace(/["\\\u0000-\u001F]/g, (character) => `\\u${pad(character.charCodeAt(0).toString(16), 4)}`);
+    },
+  );
 }
 
 function dropEmptyPairs(template: string, values: TemplateValues): string {

@@ -13,7 +13,7 @@ customElements.define('language-probe', LanguageProbe);
 const shown = async (element: LanguageProbe): Promise<string> => {
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
-  return element.shadowRoot!.textContent!.trim();
+  return element.shadowRoot!.textContent.trim();
 };
 
 describe('LanguageController', () => {

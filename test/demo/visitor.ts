@@ -56,9 +56,8 @@ export class Visitor {
         if (node.nodeType === Node.TEXT_NODE) pieces.push(node.textContent ?? '');
         if (!(node instanceof Element) || /^(?:style|script)$/.test(node.localName)) continue;
         if (/^(?!inline)/.test(getComputedStyle(node).display)) pieces.push(' ');
-        const isSlot = node instanceof HTMLSlotElement;
-        const inside = isSlot ? node.assignedNodes({flatten: true}) : [...(node.shadowRoot ?? node).childNodes];
-        waiting.push(...inside.reverse());
+        const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({flatten: true}) : undefined;
+        waiting.push(...(slotted ?? [...(node.shadowRoot ?? node).childNodes]).reverse());
       }
       return pieces.join('').replace(/\s+/g, ' ').trim();
     }, selector);

@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
 import {type LitElement, render, type TemplateResult} from 'lit';
 import type {PortalSource, SourceConfig} from '../../src/index.js';
 import '../../src/elements/source/define.js';
@@ -56,4 +56,10 @@ export function button(element: Element, name: string): HTMLButtonElement {
   );
   if (!found) throw new Error(`<${element.localName}> has no button “${name}”`);
   return found;
+}
+
+/** Waits for an event, and gives what it tells. */
+export async function detailOf<T>(element: Element, type: string): Promise<T> {
+  const event: CustomEvent<T> = await oneEvent(element, type);
+  return event.detail;
 }

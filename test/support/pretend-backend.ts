@@ -1,7 +1,12 @@
 import type {Fetch, SourceConfig} from '../../src/index.js';
 
 /** An answer of the pretend backend: a value becomes JSON, a function decides for itself. */
-export type PretendAnswer = object | string | number | ((url: URL, init: RequestInit) => Response | Promise<Response>);
+export type PretendAnswer =
+  | Record<string, unknown>
+  | readonly unknown[]
+  | string
+  | number
+  | ((url: URL, init: RequestInit) => Response | Promise<Response>);
 
 /** Answers by path; everything else is a 404. */
 export class PretendBackend {
@@ -54,7 +59,7 @@ export class PretendBackend {
   }
 }
 
-function json(value: object | string | number | undefined): Response {
+function json(value: Exclude<PretendAnswer, (...args: never[]) => unknown> | undefined): Response {
   const headers = {'content-type': 'application/json'};
   return value === undefined
     ? new Response('{"detail":"no such thing"}', {status: 404, headers})

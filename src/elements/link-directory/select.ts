@@ -32,7 +32,7 @@ export function renderSelect({group, chosen, target, strings, choose}: SelectOpt
 
 /** Before a site is chosen the link leads nowhere, and says so. */
 function renderGo(chosen: PortalLink | undefined, target: string, strings: Strings): TemplateResult {
-  if (!chosen) return html`<a class="go" part="go" role="link" aria-disabled="true">${strings.links.go}</a>`;
+  if (!chosen) return html`<span class="go" part="go" role="link" aria-disabled="true">${strings.links.go}</span>`;
   const hint = target === '_blank' ? ` (${strings.opensNewWindow})` : '';
   return html`
     <a

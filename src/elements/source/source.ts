@@ -74,7 +74,7 @@ export class PortalSource extends LitElement {
   #attributes(): SourceConfig {
     const {preset, base, zone, assets, articlePage, credentials} = this;
     const given = Object.entries({preset, base, zone, assets, articlePage, credentials}).filter(([, value]) => value);
-    return Object.fromEntries(given) as SourceConfig;
+    return Object.fromEntries(given);
   }
 
   #inside(): SourceConfig {

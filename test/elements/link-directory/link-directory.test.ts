@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import '../../../src/elements/link-directory/define.js';
 import type {PortalLinkDirectory} from '../../../src/index.js';
 import {onPage, settled, visibleText} from '../../support/element.js';
-import {down, PretendBackend} from '../../support/pretend-backend.js';
+import {down, type PretendAnswer, PretendBackend} from '../../support/pretend-backend.js';
 
 const LINKS = {
   groups: [
@@ -21,15 +21,15 @@ const LINKS = {
   ],
 };
 
-async function directory(template: TemplateResult, links: unknown = LINKS, lang = 'vi'): Promise<PortalLinkDirectory> {
-  const backend = new PretendBackend({'/api/links': links as object});
+async function directory(template: TemplateResult, links: PretendAnswer = LINKS, lang = 'vi'): Promise<PortalLinkDirectory> {
+  const backend = new PretendBackend({'/api/links': links});
   const element = await onPage<PortalLinkDirectory>(template, backend.config, lang);
   await settled(element);
   return element;
 }
 
 const summaries = (element: Element): string[] =>
-  [...element.querySelectorAll('summary')].map((summary) => summary.textContent!.replace(/\s+/g, ' ').trim());
+  [...element.querySelectorAll('summary')].map((summary) => summary.textContent.replace(/\s+/g, ' ').trim());
 
 describe('portal-link-directory', () => {
   it('shows the groups closed, each with the number of its links, as ordinary HTML in the page', async () => {

@@ -60,7 +60,7 @@ describe('portal-source', () => {
 
   it('is followed when it changes, comes later or goes', async () => {
     const page = await fixture<HTMLElement>(html`<div><portal-visit-counter></portal-visit-counter></div>`);
-    const source = document.createElement('portal-source') as PortalSource;
+    const source = document.createElement('portal-source');
     source.settings = backend(50).config;
     page.append(source);
     expect(await total(page)).to.equal('Tổng truy cập 50');

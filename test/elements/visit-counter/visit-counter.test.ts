@@ -1,7 +1,7 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../../src/elements/visit-counter/define.js';
-import type {PortalVisitCounter} from '../../../src/index.js';
-import {button, onPage, settled, visibleText} from '../../support/element.js';
+import type {ErrorDetail, PortalVisitCounter} from '../../../src/index.js';
+import {button, detailOf, onPage, settled, visibleText} from '../../support/element.js';
 import {down, htmlPage, PretendBackend} from '../../support/pretend-backend.js';
 
 const STATS = {total: 7_103_112, online: 3619, today: '1.234', onlineWindow: 300};
@@ -62,9 +62,9 @@ describe('portal-visit-counter', () => {
   it('says so when the backend is down, keeps what the author wrote, and tries again at a press of the button', async () => {
     const backend = new PretendBackend({'/api/stats': down});
     const element = await counter(backend, html` <portal-visit-counter>7 triệu lượt</portal-visit-counter> `);
-    const {detail} = await oneEvent(element, 'portal-error');
+    const {code} = await detailOf<ErrorDetail>(element, 'portal-error');
     await settled(element);
-    expect(detail.code).to.equal('unreachable');
+    expect(code).to.equal('unreachable');
     expect(visibleText(element)).to.equal('7 triệu lượt Chưa kết nối được với máy chủ dữ liệu. Thử lại');
     await expect(element).to.be.accessible();
 
