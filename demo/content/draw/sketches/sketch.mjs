@@ -1,6 +1,6 @@
 /**
  * Draws photos of the demo portal as flat scenes: `node sketch.mjs [name…] [--out DIR] [--force]`. A photo that is there
- * already stays, unless `--force`. Without names it draws all that have a scene here. Seconds each, see ../photos.mjs for the traced ones.
+ * already stays, unless `--force`. Without names it draws all that have a scene here.
  */
 import {existsSync} from 'node:fs';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
@@ -27,7 +27,10 @@ const target = (name) => (options.out ? `${options.out}/${name}.webp` : fileURLT
 
 async function draw(page, name, scene, {width, height}) {
   const {content, ...light} = scene(height);
-  const bytes = Buffer.from(await page.evaluate(pack, finish(content, width, height, light), width, height, MOST_BYTES), 'base64'); // prettier-ignore
+  const bytes = Buffer.from(
+    await page.evaluate(pack, finish(content, width, height, light), width, height, MOST_BYTES),
+    'base64',
+  );
   if (options.force || !existsSync(target(name))) await writeFile(target(name), bytes);
   console.log(`${name}: ${Math.round(bytes.length / 1000)} kB`);
 }

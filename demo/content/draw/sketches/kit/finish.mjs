@@ -9,7 +9,10 @@ export function finish(scene, width, height, {warm = '#ffd9a0', cool = '#16233a'
   const layers = [
     glow(all(slanted([0, warm, 0], [0.45, warm, 0], [1, warm, 0]))),
     group(glow(all(round([0, warm, light], [1, warm, 0]))), `transform="translate(${width * 0.25} ${-height * 0.35})"`),
-    all(round([0, cool, 0], [0.62, cool, 0], [1, cool, corners]), `transform="translate(${-width * 0.2} ${-height * 0.2}) scale(1.4)"`), // prettier-ignore
+    all(
+      round([0, cool, 0], [0.62, cool, 0], [1, cool, corners]),
+      `transform="translate(${-width * 0.2} ${-height * 0.2}) scale(1.4)"`,
+    ),
     all('#808080', 'filter="url(#grain)" opacity=".16" style="mix-blend-mode:soft-light"'),
   ].join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">

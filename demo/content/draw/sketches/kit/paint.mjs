@@ -37,7 +37,9 @@ const hex = (value) => Math.round(value).toString(16).padStart(2, '0');
 /** The colour that lies `t` of the way from `a` to `b` (both #rrggbb). */
 export function mix(a, b, t) {
   const to = channels(b);
-  return `#${channels(a).map((value, i) => hex(value + (to[i] - value) * t)).join('')}`; // prettier-ignore
+  return `#${channels(a)
+    .map((value, i) => hex(value + (to[i] - value) * t))
+    .join('')}`;
 }
 export const darker = (color, t = 0.25) => mix(color, '#0d1420', t);
 export const lighter = (color, t = 0.25) => mix(color, '#fff3dc', t);
@@ -52,11 +54,14 @@ export const down = (...colors) => gradient('x1="0" y1="0" x2="0" y2="1"', color
 export const across = (...colors) => gradient('x1="0" y1="0" x2="1" y2="0"', colors);
 export const slanted = (...colors) => gradient('x1="0" y1="0" x2="1" y2="1"', colors);
 export const round = (...colors) => define((id) => `<radialGradient id="${id}">${stops(colors)}</radialGradient>`);
-const gradient = (line, colors) => define((id) => `<linearGradient id="${id}" ${line}>${stops(colors)}</linearGradient>`);
+const gradient = (line, colors) =>
+  define((id) => `<linearGradient id="${id}" ${line}>${stops(colors)}</linearGradient>`);
 
 const filter = (content, margin = '-10%') =>
   define(
-    (id) => `<filter id="${id}" x="${margin}" y="${margin}" width="120%" height="120%" color-interpolation-filters="sRGB">
+    (
+      id,
+    ) => `<filter id="${id}" x="${margin}" y="${margin}" width="120%" height="120%" color-interpolation-filters="sRGB">
 ${content}</filter>`,
   );
 const turbulence = (fx, fy, octaves, seed, type = 'fractalNoise') =>
