@@ -142,15 +142,9 @@ export const lightStyles = css`
     list-style: none;
   }
   :where(portal-article .portal-article-files li) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
     min-block-size: var(--_target);
-    border-block-end: 1px solid var(--_line);
-  }
-  :where(portal-article .portal-article-files a) {
     padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
   }
   :where(portal-article .portal-article-files small) {
     color: var(--_muted);
@@ -158,6 +152,9 @@ export const lightStyles = css`
     white-space: nowrap;
   }
   @media print {
+    :where(portal-article .portal-article :is(audio, video)) {
+      display: none;
+    }
     :where(portal-article .portal-scroll) {
       overflow: visible;
     }
