@@ -19,8 +19,8 @@ const {values: options, positionals} = parseArgs({
 
 async function loadScenes() {
   const folder = new URL('./scenes/', import.meta.url);
-  const modules = await Promise.all((await readdir(folder)).map((file) => import(new URL(file, folder))));
-  return Object.assign({}, ...modules.map((module) => module.scenes));
+  const load = async (file) => [file.replace('.mjs', ''), (await import(new URL(file, folder))).default];
+  return Object.fromEntries(await Promise.all((await readdir(folder)).map(load)));
 }
 
 const target = (name) => (options.out ? `${options.out}/${name}.webp` : fileURLToPath(new URL(`${name}.webp`, PHOTOS)));

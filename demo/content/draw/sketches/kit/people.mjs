@@ -1,4 +1,4 @@
-import {darker, ellipse, group, lighter, line, n, pick, shape} from './paint.mjs';
+import {darker, ellipse, group, lighter, n, pick, shape} from './paint.mjs';
 
 export const SKIN = ['#c99270', '#b97f5c', '#d6a27f', '#a9714f'];
 export const SHIRTS = [
