@@ -25,6 +25,7 @@ function makeMenuButton(link) {
   button.textContent = link.textContent;
   button.setAttribute('aria-controls', menu.id);
   button.addEventListener('click', () => show(!menu.classList.contains('open')));
+  menu.addEventListener('click', () => show(false));
   menu.addEventListener('keydown', ({key}) => {
     if (key !== 'Escape') return;
     show(false);
