@@ -71,3 +71,7 @@ export async function opened(
   await settled(calendar.element);
   return calendar;
 }
+
+/** What has been asked of the backend under an address, without that address. */
+export const asked = (backend: PretendBackend, address: string): string[] =>
+  backend.asked.filter((url) => url.startsWith(address)).map((url) => url.slice(address.length));
