@@ -40,7 +40,7 @@ export function renderMore(list: GrowingList, strings: Strings): TemplateResult 
 
 function renderOutcome({further, added, hasMore}: GrowingList, strings: Strings): unknown {
   const problem = problemSentence(further, strings);
-  if (problem) return html`<p class="notice problem" part="error">${problem}</p>`;
+  if (problem) return html`<div class="notice problem" part="error"><p>${problem}</p></div>`;
   if (added === undefined) return nothing;
   return html`
     ${added > 0 ? html`<span class="hidden">${strings.related.added(added)}</span>` : nothing}

@@ -55,7 +55,22 @@ function renderTitle({title, url, slug, id, image}: ArticleSummary, {query, layo
 
 /** The title says what the photo shows, so the photo is silent. */
 function renderPhoto({url, width, height}: Picture): TemplateResult {
-  return html`<img src=${url} alt="" width=${width ?? 16} height=${height ?? 10} loading="lazy" decoding="async" />`;
+  return html`
+    <img
+      src=${url}
+      alt=""
+      width=${width ?? 16}
+      height=${height ?? 10}
+      loading="lazy"
+      decoding="async"
+      @error=${leaveBlank}
+    />
+  `;
+}
+
+/** A photo that can't be had keeps its place, without the browser's sign for it. */
+function leaveBlank({target}: Event): void {
+  (target as HTMLImageElement).removeAttribute('src');
 }
 
 function renderDay({date}: ArticleSummary, {strings, isOneDay}: NewsListOptions): unknown {

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {type NewsListOptions, newsListStyles, renderNewsList} from '../../src/elements/news-list.js';
 import {en} from '../../src/i18n/en.js';
 import {vi} from '../../src/i18n/vi.js';
@@ -106,6 +106,17 @@ describe('the list of articles', () => {
     const element = await list([ARTICLE, {...ARTICLE, image: {url: ARTICLE.image!.url}}], {layout: 'cards'});
     for (const {offsetWidth, offsetHeight} of element.querySelectorAll('img'))
       expect(offsetWidth / offsetHeight).to.be.closeTo(1.6, 0.02);
+  });
+
+  it('keeps the place of a photo that can not be had', async () => {
+    const element = await list([{...ARTICLE, image: {url: `${location.origin}/test/khong-co-anh.jpg`}}], {
+      layout: 'cards',
+    });
+    const photo = element.querySelector('img')!;
+    photo.loading = 'eager';
+    await oneEvent(photo, 'error');
+    expect(photo.hasAttribute('src')).to.equal(false);
+    expect(photo.offsetWidth / photo.offsetHeight).to.be.closeTo(1.6, 0.02);
   });
 
   it('shows a card without photo as text alone', async () => {
