@@ -81,8 +81,8 @@ const ON_DEMAND = {controls: '', preload: 'none'};
 function complete(element: Element): void {
   const url = element.getAttribute('href');
   if (url && isExternal(url)) element.setAttribute('rel', 'noopener noreferrer');
-  if (element.matches('img')) setAttributes(element, element.hasAttribute('alt') ? LATER : {alt: '', ...LATER});
-  if (element.matches('audio, video')) setAttributes(element, ON_DEMAND);
+  if (element.localName === 'img') setAttributes(element, element.hasAttribute('alt') ? LATER : {alt: '', ...LATER});
+  if (element.localName === 'audio' || element.localName === 'video') setAttributes(element, ON_DEMAND);
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

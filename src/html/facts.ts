@@ -1,12 +1,12 @@
 import {webUrl} from '../text/url.js';
 import {escapeBraces, type Place} from './checks.js';
 
-const CENTRED = /text-align\s*:\s*(?:-\w+-)?center/i;
-const ITALIC = /font-style\s*:\s*(?:italic|oblique)/i;
+const CAPTION_STYLE = /text-align\s*:\s*(?:-\w+-)?center|font-style\s*:\s*(?:italic|oblique)/i;
 /** Classes that editors and portals give to captions. */
-const CAPTION_CLASS = /caption|chu-?thich|ghi-?chu|^image$/i;
+const CAPTION_CLASS = /caption|chu-?thich|ghi-?chu|(?:^|\s)image(?:\s|$)/i;
+const CAPTION_ALIGN = /^(?:center|middle)$/i;
 const STYLED_SIZE = /(?:^|;)\s*(width|height)\s*:\s*(\d{1,5})(?:\.\d+)?px/gi;
-const MEDIA = 'img, video, audio, source';
+const MEDIA = new Set(['audio', 'img', 'source', 'video']);
 
 /** What elements said before their attributes were cleaned away, for the steps after the cleaning. */
 export class Facts {
@@ -19,11 +19,10 @@ export class Facts {
 
   /** Reads an element that has all of its attributes still. */
   note(element: Element): void {
-    const style = element.getAttribute('style') ?? '';
-    if (CENTRED.test(style) || ITALIC.test(style) || isCaptionByName(element)) this.captions.add(element);
-    if (!element.matches(MEDIA)) return;
+    if (isCaption(element)) this.captions.add(element);
+    if (!MEDIA.has(element.localName)) return;
     this.#noteAddress(element);
-    for (const [, name = '', size = ''] of style.matchAll(STYLED_SIZE))
+    for (const [, name = '', size = ''] of (element.getAttribute('style') ?? '').matchAll(STYLED_SIZE))
       if (!element.hasAttribute(name)) element.setAttribute(name.toLowerCase(), size);
   }
 
@@ -33,7 +32,11 @@ export class Facts {
   }
 }
 
-function isCaptionByName(element: Element): boolean {
-  if (element.localName === 'center' || /^(?:center|middle)$/i.test(element.getAttribute('align') ?? '')) return true;
-  return [...element.classList].some((name) => CAPTION_CLASS.test(name));
+function isCaption(element: Element): boolean {
+  if (element.localName === 'center') return true;
+  const says = (name: string, shape: RegExp): boolean => shape.test(element.getAttribute(name) ?? '');
+  return (
+    element.hasAttributes() &&
+    (says('style', CAPTION_STYLE) || says('class', CAPTION_CLASS) || says('align', CAPTION_ALIGN))
+  );
 }

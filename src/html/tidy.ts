@@ -1,10 +1,12 @@
 import {RENAMED} from './allow-list.js';
 import {isBlank, rename, unwrap} from './nodes.js';
 
-const INLINE =
-  'a, abbr, b, bdi, cite, code, del, dfn, em, i, ins, kbd, mark, q, rp, rt, ruby, s, samp, small, span, strong, sub, sup, time, u, var';
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const INLINE = words(
+  'a abbr b bdi cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var',
+);
 /** Elements that mean something without content. */
-const MEANT_EMPTY = 'audio, br, col, colgroup, hr, img, source, td, th, video, wbr';
+const MEANT_EMPTY = words('audio br col colgroup hr img source td th video wbr');
 const INDENTED = 'blockquote, dd, figure, ol, ul';
 /** On a phone there is no room for more steps. */
 const MOST_INDENTS = 6;
@@ -24,14 +26,18 @@ export function tidy(root: DocumentFragment): void {
 /** From the inside out, so that what holds only empty elements goes too. */
 function dropEmpty(root: DocumentFragment): void {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (element.matches(MEANT_EMPTY) || ![...element.childNodes].every(saysNothing)) continue;
-    if (element.matches(INLINE)) unwrap(element);
+    if (MEANT_EMPTY.has(element.localName) || !isEmpty(element)) continue;
+    if (INLINE.has(element.localName)) unwrap(element);
     else element.remove();
   }
 }
 
-const saysNothing = (node: Node): boolean =>
-  node.nodeType === Node.TEXT_NODE ? isBlank(node.nodeValue) : node.nodeName === 'BR';
+/** Whether an element holds only line breaks and blank text. */
+function isEmpty(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeName !== 'BR' && !(child.nodeType === Node.TEXT_NODE && isBlank(child.nodeValue))) return false;
+  return true;
+}
 
 /** Unwraps what is indented so often that nothing of the line is left. */
 function flatten(root: DocumentFragment): void {

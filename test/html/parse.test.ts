@@ -43,6 +43,10 @@ describe('the size of a body', () => {
       .map((_, i) => `<p><b a=${i}></p>`)
       .join(''),
     'depth outside of the table that it is in': '<table>' + '<div>'.repeat(200_000),
+    'depth outside of a table in a table': '<table><tr><td>a<table>' + '<div>'.repeat(200_000),
+    'depth in a template': '<p>a</p><template>' + '<div>'.repeat(200_000),
+    'depth in a form that hides its members':
+      '<form id=f></form><input form=f name=parentNode><table>' + '<div>'.repeat(200_000),
     'depth after an honest article': PARAGRAPH.repeat(4000) + '<i>'.repeat(100_000),
   };
   for (const [name, html] of Object.entries(BOMBS))
