@@ -1,6 +1,7 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import {ascii} from './ascii.js';
+import {keepGlobals} from './keep-globals.js';
 import {minifyTemplates} from './minify-templates.js';
 import {terser} from './plugins.js';
 import {replacements} from './version.js';
@@ -12,13 +13,11 @@ export const compile = () => [
 ];
 
 /**
- * The packages that a bundle takes in, in their production builds. Our own `sideEffects` speak of what is published, not
- * of `src`.
+ * The packages that a bundle takes in, in their production builds.
  *
  * @returns {import('rollup').InputPluginOption}
  */
-export const takeIn = () =>
-  nodeResolve({browser: true, exportConditions: ['production'], ignoreSideEffectsForRoot: true});
+export const takeIn = () => [nodeResolve({browser: true, exportConditions: ['production']}), keepGlobals()];
 
 /**
  * A bundle in as few bytes as are safe, in any charset.
