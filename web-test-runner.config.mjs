@@ -21,10 +21,7 @@ export default {
   filterBrowserLogs: ({args}) => !isLitsGreeting(args),
   hostname: '127.0.0.1',
   nodeResolve: true,
-  plugins: [
-    mediaCommand(),
-    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'auto', define: replacements}),
-  ],
+  plugins: [mediaCommand(), esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'auto', define: replacements})],
   reporters: [reporter()],
   staticLogging: true,
   testRunnerHtml: testPage,

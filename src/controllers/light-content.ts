@@ -52,10 +52,13 @@ export class LightContentController implements ReactiveController {
   }
 }
 
+/** Elements that readers don't see while scripts run. */
+const UNSEEN = /^(?:noscript|script|style|template)$/;
+
 /** Whether the author of the page put something of their own between the tags. */
 export function hasAuthorContent(host: Element): boolean {
   return [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.hasAttribute('slot') && node.localName !== 'script' : isVisibleText(node),
+    node instanceof Element ? !node.hasAttribute('slot') && !UNSEEN.test(node.localName) : isVisibleText(node),
   );
 }
 

@@ -4,8 +4,8 @@ const CATEGORY = {slug: 'tin-trong-tinh', name: 'Tin trong tỉnh'};
 
 const PHOTOS = [
   ['cau-day-vang-binh-minh.webp', 'Cầu dây văng bắc qua sông Hải lúc bình minh'],
-  ['ruong-lua-va-nong-dan.webp', 'Ruộng lúa ở xã Đông Lâm vào vụ gặt'],
-  ['cang-ca-va-tau-thuyen.webp', 'Cảng cá Hải Tân buổi sớm'],
+  ['canh-dong-lua-nong-dan.webp', 'Ruộng lúa ở xã Đông Lâm vào vụ gặt'],
+  ['cang-ca-tau-thuyen.webp', 'Cảng cá Hải Tân buổi sớm'],
 ] as const;
 
 const TITLES = [
@@ -69,7 +69,7 @@ const LEAD_PARAGRAPH =
 export const article = {
   ...summary(0, '2025-12-28'),
   body: `<p>${LEAD_PARAGRAPH}</p>
-    <figure><img src="/media/photos/ruong-lua-va-nong-dan.webp" alt="Ruộng lúa vào vụ gặt" width="1200" height="800"><figcaption>Ruộng lúa ở xã Đông Lâm, nơi tuyến đường dẫn đi qua</figcaption></figure>
+    <figure><img src="/media/photos/canh-dong-lua-nong-dan.webp" alt="Ruộng lúa vào vụ gặt" width="1200" height="800"><figcaption>Ruộng lúa ở xã Đông Lâm, nơi tuyến đường dẫn đi qua</figcaption></figure>
     <h2>Tiến độ từng gói thầu</h2>
     <table><caption>Tiến độ đến ngày 28/12/2025</caption><thead><tr><th>Gói thầu</th><th>Khối lượng</th><th>Hoàn thành</th></tr></thead>
     <tbody><tr><td>Mố và trụ</td><td>6 trụ</td><td>Quý II/2026</td></tr><tr><td>Nhịp chính</td><td>220 mét</td><td>Quý IV/2026</td></tr></tbody></table>

@@ -100,6 +100,7 @@ describe('hasAuthorContent', () => {
       hasAuthorContent(await fixture(html`<div>${inside}</div>`));
     expect(await say(html`<!-- ghi chú -->`)).to.equal(false);
     expect(await say(html`<script type="application/json"></script>`)).to.equal(false);
+    expect(await say(html`<noscript>Hãy bật JavaScript</noscript>`)).to.equal(false);
     expect(await say(html`<div slot="content">đã vẽ</div>`)).to.equal(false);
     expect(await say(html`Tin`)).to.equal(true);
     expect(await say(html`<ul></ul>`)).to.equal(true);

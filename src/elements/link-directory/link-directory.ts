@@ -6,6 +6,7 @@ import {countLinks, type LinkGroup, type PortalLink} from '../../models/link-gro
 import type {SourceConfig} from '../../sources/config.js';
 import {fetchLinks} from '../../sources/links.js';
 import {resolveSource} from '../../sources/resolve.js';
+import {flag} from '../flag.js';
 import {PortalElement} from '../portal-element.js';
 import {renderAccordion, renderList} from './groups.js';
 import {lightStyles, styles} from './link-directory.styles.js';
@@ -27,6 +28,7 @@ const SKELETON_GROUPS = 5;
  * @slot heading - Filled by the `heading` attribute.
  * @slot groups - Filled with the groups as an accordion or a list.
  * @csspart body - What holds the groups.
+ * @csspart groups - All groups as selects.
  * @csspart group - A group, as a select.
  * @csspart label - The name of such a group.
  * @csspart select - Its list of sites.
@@ -47,7 +49,7 @@ export class PortalLinkDirectory extends PortalElement {
   @property() target = '';
 
   /** Whether groups without links are shown. */
-  @property({attribute: 'show-empty', type: Boolean}) showEmpty = false;
+  @property({attribute: 'show-empty', ...flag}) showEmpty = false;
 
   /** The site chosen in each group. */
   @state() private chosen: ReadonlyMap<LinkGroup, PortalLink> = new Map();
@@ -85,7 +87,7 @@ export class PortalLinkDirectory extends PortalElement {
 
   protected override renderContent(): unknown {
     return this.layout === 'select'
-      ? html`<div class="wall groups">${this.#groups().map((group) => this.#renderSelect(group))}</div>`
+      ? html`<div class="wall groups" part="groups">${this.#groups().map((group) => this.#renderSelect(group))}</div>`
       : html`<slot name="groups"></slot>`;
   }
 

@@ -7,6 +7,7 @@ import {type Figure, FIGURES, type VisitStats} from '../../models/visit-stats.js
 import type {SourceConfig} from '../../sources/config.js';
 import {resolveSource} from '../../sources/resolve.js';
 import {fetchStats} from '../../sources/stats.js';
+import {flag} from '../flag.js';
 import {PortalElement} from '../portal-element.js';
 import {styles} from './visit-counter.styles.js';
 
@@ -44,7 +45,7 @@ export class PortalVisitCounter extends PortalElement {
   @property({type: Number}) refresh = 60;
 
   /** Whether to show when the figures were read. */
-  @property({attribute: 'show-time', type: Boolean}) showTime = false;
+  @property({attribute: 'show-time', ...flag}) showTime = false;
 
   protected readonly loading: LoadingController<VisitStats, [SourceConfig]> = new LoadingController(
     this,

@@ -26,7 +26,8 @@ const BRIDGE = {
 };
 const SCHOOL = {...BRIDGE, id: 8, title: 'Trường học vùng núi', body: '<p>Phòng máy tính mới.</p>'};
 
-const backendOf = (article: Record<string, unknown>): PretendBackend => new PretendBackend({'/api/articles/7': article});
+const backendOf = (article: Record<string, unknown>): PretendBackend =>
+  new PretendBackend({'/api/articles/7': article});
 
 async function shown(
   backend: PretendBackend,

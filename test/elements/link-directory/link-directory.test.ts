@@ -21,7 +21,11 @@ const LINKS = {
   ],
 };
 
-async function directory(template: TemplateResult, links: PretendAnswer = LINKS, lang = 'vi'): Promise<PortalLinkDirectory> {
+async function directory(
+  template: TemplateResult,
+  links: PretendAnswer = LINKS,
+  lang = 'vi',
+): Promise<PortalLinkDirectory> {
   const backend = new PretendBackend({'/api/links': links});
   const element = await onPage<PortalLinkDirectory>(template, backend.config, lang);
   await settled(element);
