@@ -3,7 +3,7 @@ import {readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /** @param {Uint8Array} bytes @returns {string} the value of an `integrity` attribute */
-export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
  * A rollup plugin: writes `sri.json` beside the scripts, with the `integrity` of each script that is there, as it stands

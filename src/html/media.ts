@@ -1,6 +1,6 @@
 import type {Facts} from './facts.js';
 
-export type MediaKind = 'picture' | 'video' | 'audio';
+type MediaKind = 'picture' | 'video' | 'audio';
 
 /** The words of a link to a picture, film or sound of another host. */
 export type ElsewhereWords = (kind: MediaKind, host: string, title: string) => string;

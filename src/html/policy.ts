@@ -9,7 +9,7 @@ interface PolicyFactory {
 }
 
 /** The name that a page which restricts policies has to list in its `trusted-types` directive. */
-export const POLICY_NAME = 'portal-elements';
+const POLICY_NAME = 'portal-elements';
 
 /** What is parsed under the policy stays in a document without scripts and is cleaned before it leaves it. */
 const RULES = {

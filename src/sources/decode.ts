@@ -24,7 +24,7 @@ export function decodeJson(bytes: Uint8Array, contentType: string, url: string):
 }
 
 /** Bytes to text. Always NFC, without a byte order mark. */
-export function decodeText(bytes: Uint8Array, contentType: string): string {
+function decodeText(bytes: Uint8Array, contentType: string): string {
   const named = markedCharset(bytes) ?? CHARSET.exec(contentType)?.[1] ?? 'utf-8';
   return decodeAs(bytes, named).normalize('NFC');
 }

@@ -46,7 +46,7 @@ export function evaluate(expression: string, scope: Scope): unknown {
 }
 
 /** A key of an object or an index of a list; never what is inherited. */
-export function ownValue(value: unknown, key: string | number): unknown {
+function ownValue(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return typeof key === 'number' ? value.at(key) : undefined;
   return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;

@@ -46,7 +46,7 @@ export function endpointOf(source: Source, ...names: readonly EndpointName[]): E
 }
 
 /** The items of a list: none when the list is missing, one when it is an object. */
-export function itemsOf(answer: Answer, {items, entries}: Endpoint): unknown[] {
+function itemsOf(answer: Answer, {items, entries}: Endpoint): unknown[] {
   const found = items ? evaluate(items, scopeOf(answer)) : answer.json;
   if (entries && isRecord(found)) return Object.keys(found).map((key) => ({key, value: found[key]}));
   if (Array.isArray(found)) return found;

@@ -11,7 +11,7 @@ const TTL = 60_000;
 const pageFetch: Source['fetch'] = (input, init) => fetch(input, init);
 
 /** The names of the presets. */
-export const presetNames = (): string[] => Object.keys(PRESETS);
+const presetNames = (): string[] => Object.keys(PRESETS);
 
 /**
  * Fills in a source: its preset first, then what is given.

@@ -3,7 +3,7 @@ import {offsetText, startOfDay, zonedTime} from '../dates/zone.js';
 import {SourceError} from './source-error.js';
 
 /** A stretch of whole civil days, both ends included. */
-export interface DayRange {
+interface DayRange {
   from: CivilDate;
   to: CivilDate;
 }

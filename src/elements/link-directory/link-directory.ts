@@ -13,7 +13,7 @@ import {lightStyles, styles} from './link-directory.styles.js';
 import {renderSelect} from './select.js';
 
 /** How the groups of links are laid out. */
-export const LINK_LAYOUTS = ['accordion', 'list', 'select'] as const;
+const LINK_LAYOUTS = ['accordion', 'list', 'select'] as const;
 export type LinkLayout = (typeof LINK_LAYOUTS)[number];
 
 const SKELETON_GROUPS = 5;

@@ -4,7 +4,7 @@ import type {Limits} from './limits.js';
 import type {NewsDays} from './news-days.js';
 
 /** What is known of a day. Only a day without news can't be chosen. */
-export type DayKind = 'news' | 'none' | 'unknown';
+type DayKind = 'news' | 'none' | 'unknown';
 
 export interface DayFacts {
   strings: Strings;
