@@ -125,7 +125,28 @@ function rigging(seed) {
       'mast',
     ),
   );
-  const stays = [[[2.6, 7, 0], [7.3, 2.7, 0]], [[2.6, 7, 0], [-6, 5.5, 0]], [[2.6, 7, 0], [1, 1.5, 2]], [[2.6, 7, 0], [1, 1.5, -2]], [[2.6, 4, 0], [6.2, 5, 1.6]]]; // prettier-ignore
+  const stays = [
+    [
+      [2.6, 7, 0],
+      [7.3, 2.7, 0],
+    ],
+    [
+      [2.6, 7, 0],
+      [-6, 5.5, 0],
+    ],
+    [
+      [2.6, 7, 0],
+      [1, 1.5, 2],
+    ],
+    [
+      [2.6, 7, 0],
+      [1, 1.5, -2],
+    ],
+    [
+      [2.6, 4, 0],
+      [6.2, 5, 1.6],
+    ],
+  ];
   for (const line of stays) mesh.add(tube(line, 0.022, 4, 'mast'));
   mesh.add(
     tube(
@@ -210,7 +231,12 @@ export const racingBoat = () => hull({length: 20, beam: 1.35, depth: 0.42, draft
 
 /** A rescue boat with rubber tubes and an outboard engine; slots tube, floor, engine. */
 export function rescueBoat() {
-  const side = (z) => [[-2.1, 0.22, z], [0.9, 0.24, z], [1.75, 0.34, z * 0.62], [2.15, 0.46, 0]]; // prettier-ignore
+  const side = (z) => [
+    [-2.1, 0.22, z],
+    [0.9, 0.24, z],
+    [1.75, 0.34, z * 0.62],
+    [2.15, 0.46, 0],
+  ];
   const mesh = new Mesh();
   for (const z of [-0.78, 0.78]) mesh.add(tube(side(z), [0.25, 0.25, 0.23, 0.22], 16, 'tube'));
   mesh.add(

@@ -89,7 +89,12 @@ function addStays(mesh, {span, side, tower, deck, z}) {
 }
 
 function addPiers(mesh, {span, side, deck, width, length}) {
-  const shape = [[-width / 3.4, -2], [width / 3.4, -2], [width / 2.6, deck - 2], [-width / 2.6, deck - 2]]; // prettier-ignore
+  const shape = [
+    [-width / 3.4, -2],
+    [width / 3.4, -2],
+    [width / 2.6, deck - 2],
+    [-width / 2.6, deck - 2],
+  ];
   for (let x = span / 2 + side; x < length / 2; x += 48) {
     for (const sign of [-1, 1]) mesh.add(slab(shape, 3), [0, 0, 1, sign * x, 0, 1, 0, 0, 1, 0, 0, 0], 'concrete');
   }

@@ -109,7 +109,19 @@ function addBalcony(mesh, width, barred) {
 function pot(random) {
   const mesh = new Mesh().add(cylinder(0.13, 0.24, 10, 'pot'));
   for (let i = 0; i < 40; i++) {
-    mesh.add(slab([[0, 0], [0.03, 0.12], [0, 0.26], [-0.03, 0.12]], 0.002, 'plant'), place({at: [0, 0.24, 0], turn: random() * 360, pitch: random.range(5, 75), size: random.range(0.7, 1.6)})); // prettier-ignore
+    mesh.add(
+      slab(
+        [
+          [0, 0],
+          [0.03, 0.12],
+          [0, 0.26],
+          [-0.03, 0.12],
+        ],
+        0.002,
+        'plant',
+      ),
+      place({at: [0, 0.24, 0], turn: random() * 360, pitch: random.range(5, 75), size: random.range(0.7, 1.6)}),
+    );
   }
   return mesh;
 }
@@ -142,10 +154,17 @@ function flatRoof(width, depth, random) {
 export function gableRoof(width, depth, rise = width * 0.32, slot = 'roof') {
   const mesh = new Mesh();
   for (const side of [-1, 1]) {
-    mesh.add(patch(Math.round(width * 3), Math.round(depth / 0.24) > 90 ? 90 : Math.round(depth / 0.24), (u, v) => {
-      const wave = 0.035 * Math.abs(Math.sin((v * depth * Math.PI) / 0.24));
-      return [side * (width / 2) * (1 - u), rise * u + wave, (v - 0.5) * depth];
-    }, slot)); // prettier-ignore
+    mesh.add(
+      patch(
+        Math.round(width * 3),
+        Math.round(depth / 0.24) > 90 ? 90 : Math.round(depth / 0.24),
+        (u, v) => {
+          const wave = 0.035 * Math.abs(Math.sin((v * depth * Math.PI) / 0.24));
+          return [side * (width / 2) * (1 - u), rise * u + wave, (v - 0.5) * depth];
+        },
+        slot,
+      ),
+    );
   }
   return mesh.add(
     slab(

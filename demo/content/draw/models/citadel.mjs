@@ -15,7 +15,20 @@ export function citadelGate() {
 function base() {
   const mesh = new Mesh();
   const [half, spring, radius] = [11, 3.2, 2.1];
-  for (const side of [-1, 1]) mesh.add(slab([[side * radius, 0], [side * (half + 0.8), 0], [side * half, 7.4], [side * radius, 7.4]], 9), null, 'brick'); // prettier-ignore
+  for (const side of [-1, 1])
+    mesh.add(
+      slab(
+        [
+          [side * radius, 0],
+          [side * (half + 0.8), 0],
+          [side * half, 7.4],
+          [side * radius, 7.4],
+        ],
+        9,
+      ),
+      null,
+      'brick',
+    );
   const arch = [];
   for (let i = 0; i <= 24; i++)
     arch.push([Math.cos((i / 24) * Math.PI) * radius, spring + Math.sin((i / 24) * Math.PI) * radius]);
@@ -103,13 +116,38 @@ function curvedRoof(width, depth, rise) {
   };
   for (const side of [-1, 1]) {
     mesh.add(patch(60, 14, slope(width / 2, (side * depth) / 2, ridgeHalf, 0), 'roof'));
-    mesh.add(patch(40, 14, (u, v) => {
-      const t = u * 2 - 1;
-      const sag = Math.sin(v * Math.PI) * 0.28;
-      return [side * (width / 2 + (ridgeHalf - width / 2) * v), rise * v - sag + lift(t) * (1 - v) ** 2, t * (depth / 2) * (1 - v)];
-    }, 'roof')); // prettier-ignore
+    mesh.add(
+      patch(
+        40,
+        14,
+        (u, v) => {
+          const t = u * 2 - 1;
+          const sag = Math.sin(v * Math.PI) * 0.28;
+          return [
+            side * (width / 2 + (ridgeHalf - width / 2) * v),
+            rise * v - sag + lift(t) * (1 - v) ** 2,
+            t * (depth / 2) * (1 - v),
+          ];
+        },
+        'roof',
+      ),
+    );
   }
   mesh.add(box([ridgeHalf * 2 + 0.5, 0.42, 0.4], [0, rise - 0.1, 0], 'ridge'));
-  for (const side of [-1, 1]) mesh.add(slab([[0, 0], [0.7, 0.1], [1.15, 0.75], [0.9, 0.9], [0.4, 0.5]], 0.3, 'ridge'), place({at: [side * ridgeHalf, rise, 0], turn: side < 0 ? 180 : 0})); // prettier-ignore
+  for (const side of [-1, 1])
+    mesh.add(
+      slab(
+        [
+          [0, 0],
+          [0.7, 0.1],
+          [1.15, 0.75],
+          [0.9, 0.9],
+          [0.4, 0.5],
+        ],
+        0.3,
+        'ridge',
+      ),
+      place({at: [side * ridgeHalf, rise, 0], turn: side < 0 ? 180 : 0}),
+    );
   return mesh;
 }

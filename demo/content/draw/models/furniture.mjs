@@ -8,12 +8,21 @@ import {box, boxes, cylinder, lathe, patch, slab, tube} from './shapes.mjs';
 /** A padded block: a box with round edges; `soft` from 0.1 (nearly a box) to 1 (a ball). */
 export function pad([width, height, depth], [x, y, z] = [0, 0, 0], slot = 'pad', soft = 0.3) {
   const power = (value) => Math.sign(value) * Math.abs(value) ** soft;
-  return patch(28, 16, (u, v) => {
-    const a = u * 2 * Math.PI;
-    const b = (v - 0.5) * Math.PI;
-    const flat = power(Math.cos(b));
-    return [x + (power(Math.cos(a)) * flat * width) / 2, y + height / 2 + (power(Math.sin(b)) * height) / 2, z + (power(Math.sin(a)) * flat * depth) / 2];
-  }, slot); // prettier-ignore
+  return patch(
+    28,
+    16,
+    (u, v) => {
+      const a = u * 2 * Math.PI;
+      const b = (v - 0.5) * Math.PI;
+      const flat = power(Math.cos(b));
+      return [
+        x + (power(Math.cos(a)) * flat * width) / 2,
+        y + height / 2 + (power(Math.sin(b)) * height) / 2,
+        z + (power(Math.sin(a)) * flat * depth) / 2,
+      ];
+    },
+    slot,
+  );
 }
 
 /** A folding seat of a hall. */
@@ -162,11 +171,35 @@ export function microphone(height = 0.34) {
       'case',
     ),
   );
-  return mesh.add(lathe([[0, -0.03], [0.016, -0.02], [0.018, 0.02], [0, 0.035]], 12, 'head'), place({at: [0, height, 0.08], pitch: 70})); // prettier-ignore
+  return mesh.add(
+    lathe(
+      [
+        [0, -0.03],
+        [0.016, -0.02],
+        [0.018, 0.02],
+        [0, 0.035],
+      ],
+      12,
+      'head',
+    ),
+    place({at: [0, height, 0.08], pitch: 70}),
+  );
 }
 
 export function bottle() {
-  const mesh = new Mesh().add(lathe([[0, 0], [0.032, 0.002], [0.033, 0.13], [0.014, 0.19], [0.014, 0.205]], 16, 'bottle')); // prettier-ignore
+  const mesh = new Mesh().add(
+    lathe(
+      [
+        [0, 0],
+        [0.032, 0.002],
+        [0.033, 0.13],
+        [0.014, 0.19],
+        [0.014, 0.205],
+      ],
+      16,
+      'bottle',
+    ),
+  );
   mesh.add(
     lathe(
       [
@@ -226,22 +259,62 @@ export function flowers({seed = 1, size = [0.5, 0.24, 0.2], count = 70} = {}) {
 }
 
 function petal(length, slot) {
-  return slab([[0, 0], [0.014, length * 0.5], [0, length], [-0.014, length * 0.5]], 0.001, slot); // prettier-ignore
+  return slab(
+    [
+      [0, 0],
+      [0.014, length * 0.5],
+      [0, length],
+      [-0.014, length * 0.5],
+    ],
+    0.001,
+    slot,
+  );
 }
 
 function sprig(random) {
   const mesh = new Mesh();
-  for (let k = 0; k < 7; k++) mesh.add(slab([[0, 0], [0.016, 0.06], [0, 0.14], [-0.016, 0.06]], 0.001, 'leaf'), place({turn: k * 51, pitch: random.range(20, 70)})); // prettier-ignore
+  for (let k = 0; k < 7; k++)
+    mesh.add(
+      slab(
+        [
+          [0, 0],
+          [0.016, 0.06],
+          [0, 0.14],
+          [-0.016, 0.06],
+        ],
+        0.001,
+        'leaf',
+      ),
+      place({turn: k * 51, pitch: random.range(20, 70)}),
+    );
   return mesh;
 }
 
 export function vase() {
-  return lathe([[0, 0], [0.07, 0.005], [0.1, 0.09], [0.06, 0.2], [0.075, 0.24], [0.065, 0.24], [0.05, 0.2], [0, 0.19]], 28, 'vase'); // prettier-ignore
+  return lathe(
+    [
+      [0, 0],
+      [0.07, 0.005],
+      [0.1, 0.09],
+      [0.06, 0.2],
+      [0.075, 0.24],
+      [0.065, 0.24],
+      [0.05, 0.2],
+      [0, 0.19],
+    ],
+    28,
+    'vase',
+  );
 }
 
 /** A speaker's desk, its front towards +z (the speaker behind it looks that way). */
 export function podium() {
-  const front = [[-0.34, 0], [0.34, 0], [0.42, 1.12], [-0.42, 1.12]]; // prettier-ignore
+  const front = [
+    [-0.34, 0],
+    [0.34, 0],
+    [0.42, 1.12],
+    [-0.42, 1.12],
+  ];
   const mesh = new Mesh().add(slab(front, 0.4, 'wood')).add(box([0.92, 0.04, 0.52], [0, 1.12, -0.02], 'trim'));
   return mesh
     .add(box([0.74, 0.06, 0.46], [0, 0, 0], 'trim'))

@@ -30,10 +30,31 @@ export function yoke({load = false} = {}) {
 }
 
 export const basket = (radius, height) =>
-  lathe([[0, 0.01], [radius * 0.75, 0], [radius, height], [radius * 0.95, height], [radius * 0.72, 0.03], [0, 0.03]], 24, 'basket'); // prettier-ignore
+  lathe(
+    [
+      [0, 0.01],
+      [radius * 0.75, 0],
+      [radius, height],
+      [radius * 0.95, height],
+      [radius * 0.72, 0.03],
+      [0, 0.03],
+    ],
+    24,
+    'basket',
+  );
 
 /** A pile of grain or salt. */
-export const heap = (radius, height, slot = 'load') => lathe([[radius, 0], [radius * 0.55, height * 0.55], [radius * 0.15, height * 0.95], [0, height]], 28, slot); // prettier-ignore
+export const heap = (radius, height, slot = 'load') =>
+  lathe(
+    [
+      [radius, 0],
+      [radius * 0.55, height * 0.55],
+      [radius * 0.15, height * 0.95],
+      [0, height],
+    ],
+    28,
+    slot,
+  );
 
 /** Round fruit heaped in a basket; slot fruit. */
 export function fruitHeap({seed = 1, radius = 0.28, fruit = 0.045, layers = 3}) {

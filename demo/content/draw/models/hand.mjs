@@ -38,11 +38,14 @@ export function holdingHand() {
 function finger(y, i) {
   const thick = [0.0088, 0.0092, 0.0088, 0.0076][i];
   const reach = [0.0, -0.0015, -0.0005, 0.003][i];
-  return join([
-    limb([0.012, y - 0.012, -0.027], [-0.03, y, -0.0215], thick * 1.12, thick),
-    limb([-0.03, y, -0.0215], [-0.0455 + reach, y + 0.003, -0.008], thick, thick * 0.95),
-    limb([-0.0455 + reach, y + 0.003, -0.008], [-0.0385 + reach, y + 0.0045, 0.0045], thick * 0.95, thick * 0.8),
-  ], 0.006); // prettier-ignore
+  return join(
+    [
+      limb([0.012, y - 0.012, -0.027], [-0.03, y, -0.0215], thick * 1.12, thick),
+      limb([-0.03, y, -0.0215], [-0.0455 + reach, y + 0.003, -0.008], thick, thick * 0.95),
+      limb([-0.0455 + reach, y + 0.003, -0.008], [-0.0385 + reach, y + 0.0045, 0.0045], thick * 0.95, thick * 0.8),
+    ],
+    0.006,
+  );
 }
 
 /** Skin with redder finger tips and faint unevenness. */

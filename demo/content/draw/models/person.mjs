@@ -67,7 +67,13 @@ function carveFace(body, joints) {
     ellipsoid(p(0.074, -0.018, -0.012), [0.01, 0.032, 0.019], frame),
     ellipsoid(p(-0.074, -0.018, -0.012), [0.01, 0.032, 0.019], frame),
   ];
-  const sockets = join([ellipsoid(p(0.031, 0.003, 0.098), [0.02, 0.012, 0.02], frame), ellipsoid(p(-0.031, 0.003, 0.098), [0.02, 0.012, 0.02], frame)], 0.005); // prettier-ignore
+  const sockets = join(
+    [
+      ellipsoid(p(0.031, 0.003, 0.098), [0.02, 0.012, 0.02], frame),
+      ellipsoid(p(-0.031, 0.003, 0.098), [0.02, 0.012, 0.02], frame),
+    ],
+    0.005,
+  );
   return cutAway(join(features, 0.014), sockets, 0.018);
 }
 
@@ -165,7 +171,13 @@ function hair(joints, kind) {
   const frame = joints.headFrame;
   const cap = ellipsoid(p(0, 0.024, -0.014), [0.086, 0.104, 0.104], frame);
   const face = ellipsoid(p(0, -0.06, 0.095), [0.072, 0.118, 0.078], frame);
-  const ears = join([ellipsoid(p(0.085, -0.04, 0.0), [0.03, 0.045, 0.03], frame), ellipsoid(p(-0.085, -0.04, 0.0), [0.03, 0.045, 0.03], frame)], 0.01); // prettier-ignore
+  const ears = join(
+    [
+      ellipsoid(p(0.085, -0.04, 0.0), [0.03, 0.045, 0.03], frame),
+      ellipsoid(p(-0.085, -0.04, 0.0), [0.03, 0.045, 0.03], frame),
+    ],
+    0.01,
+  );
   const crown = keepSide(cutAway(cap, face, 0.02), p(0, -0.062, -0.05), tipped(frame));
   const parts = kind === 'short' || kind === 'bun' ? [cutAway(crown, ears, 0.015)] : [crown];
   parts.push(...(TRESSES[kind]?.(p, frame) ?? []));
@@ -205,11 +217,46 @@ function headTransform({head, headFrame: [s, u, f]}) {
 }
 
 const HATS = {
-  cone: () => new Mesh().add(lathe([[0.22, 0], [0.222, 0.004], [0.012, 0.185], [0, 0.19]], 40, 'hat'), compose(translate(0, 0.045, -0.015), rotateX(-6))), // prettier-ignore
-  helmet: () => new Mesh()
-    .add(ball(0.112, 16, 'hat'), compose(translate(0, 0.04, -0.012), scale(0.98, 0.98, 1.12)))
-    .add(lathe([[0.1, 0], [0.136, -0.004], [0.136, 0.002], [0.1, 0.008]], 32, 'hat'), compose(translate(0, 0.045, 0), rotateX(-4), scale(1, 1, 1.16))), // prettier-ignore
-  cap: () => new Mesh()
-    .add(ball(0.098, 16, 'hat'), compose(translate(0, 0.045, -0.012), scale(0.96, 0.8, 1.12)))
-    .add(lathe([[0, 0], [0.085, 0], [0.085, 0.006], [0, 0.006]], 24, 'hat'), compose(translate(0, 0.052, 0.085), rotateX(12), scale(0.95, 1, 1.1))), // prettier-ignore
+  cone: () =>
+    new Mesh().add(
+      lathe(
+        [
+          [0.22, 0],
+          [0.222, 0.004],
+          [0.012, 0.185],
+          [0, 0.19],
+        ],
+        40,
+        'hat',
+      ),
+      compose(translate(0, 0.045, -0.015), rotateX(-6)),
+    ),
+  helmet: () =>
+    new Mesh().add(ball(0.112, 16, 'hat'), compose(translate(0, 0.04, -0.012), scale(0.98, 0.98, 1.12))).add(
+      lathe(
+        [
+          [0.1, 0],
+          [0.136, -0.004],
+          [0.136, 0.002],
+          [0.1, 0.008],
+        ],
+        32,
+        'hat',
+      ),
+      compose(translate(0, 0.045, 0), rotateX(-4), scale(1, 1, 1.16)),
+    ),
+  cap: () =>
+    new Mesh().add(ball(0.098, 16, 'hat'), compose(translate(0, 0.045, -0.012), scale(0.96, 0.8, 1.12))).add(
+      lathe(
+        [
+          [0, 0],
+          [0.085, 0],
+          [0.085, 0.006],
+          [0, 0.006],
+        ],
+        24,
+        'hat',
+      ),
+      compose(translate(0, 0.052, 0.085), rotateX(12), scale(0.95, 1, 1.1)),
+    ),
 };

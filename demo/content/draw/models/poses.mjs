@@ -2,9 +2,36 @@
  * Poses. A limb is two directions, each [forward, outward] in degrees from hanging straight down: [90, 0] points to
  * the front, [180, 0] up, [0, 90] to the side. `l` is the person's left.
  */
-const ARMS_DOWN = {armL: [[2, 9], [8, 6]], armR: [[2, 9], [8, 6]]}; // prettier-ignore
-const LEGS_STRAIGHT = {legL: [[2, 4], [-2, 3]], legR: [[1, 4], [-3, 3]]}; // prettier-ignore
-const LEGS_SEATED = {legL: [[84, 8], [2, 3]], legR: [[84, 8], [4, 3]]}; // prettier-ignore
+const ARMS_DOWN = {
+  armL: [
+    [2, 9],
+    [8, 6],
+  ],
+  armR: [
+    [2, 9],
+    [8, 6],
+  ],
+};
+const LEGS_STRAIGHT = {
+  legL: [
+    [2, 4],
+    [-2, 3],
+  ],
+  legR: [
+    [1, 4],
+    [-3, 3],
+  ],
+};
+const LEGS_SEATED = {
+  legL: [
+    [84, 8],
+    [2, 3],
+  ],
+  legR: [
+    [84, 8],
+    [4, 3],
+  ],
+};
 
 export const POSES = {
   stand: {...ARMS_DOWN, ...LEGS_STRAIGHT},

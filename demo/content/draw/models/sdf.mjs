@@ -37,7 +37,11 @@ export function ellipsoid(center, radii, frame = UPRIGHT) {
   };
 }
 
-export const UPRIGHT = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]; // prettier-ignore
+export const UPRIGHT = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
 
 /** Union that flows together over a distance k. */
 export function join(parts, k) {

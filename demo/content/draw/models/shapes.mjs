@@ -7,13 +7,21 @@ import {cross, unit} from '../trace/camera.mjs';
 export function box([width, height, depth], [x, y, z] = [0, 0, 0], slot = 'body') {
   const mesh = new Mesh();
   const s = mesh.slot(slot);
-  const corner = (i) => mesh.vertex(x + (i & 1 ? width : -width) / 2, y + (i & 2 ? height : 0), z + (i & 4 ? depth : -depth) / 2); // prettier-ignore
+  const corner = (i) =>
+    mesh.vertex(x + (i & 1 ? width : -width) / 2, y + (i & 2 ? height : 0), z + (i & 4 ? depth : -depth) / 2);
   for (let i = 0; i < 8; i++) corner(i);
   for (const [a, b, c, d] of FACES) mesh.quad(a, b, c, d, s);
   return mesh;
 }
 
-const FACES = [[0, 2, 3, 1], [4, 5, 7, 6], [0, 4, 6, 2], [1, 3, 7, 5], [2, 6, 7, 3], [0, 1, 5, 4]]; // prettier-ignore
+const FACES = [
+  [0, 2, 3, 1],
+  [4, 5, 7, 6],
+  [0, 4, 6, 2],
+  [1, 3, 7, 5],
+  [2, 6, 7, 3],
+  [0, 1, 5, 4],
+];
 
 /** Many boxes in one mesh: `[size, at, slot?]` each. */
 export function boxes(list, slot = 'body') {
@@ -81,7 +89,16 @@ function segmentNormal(profile, i) {
 }
 
 export const cylinder = (radius, height, sides = 24, slot = 'body') =>
-  lathe([[0, 0], [radius, 0], [radius, height], [0, height]], sides, slot); // prettier-ignore
+  lathe(
+    [
+      [0, 0],
+      [radius, 0],
+      [radius, height],
+      [0, height],
+    ],
+    sides,
+    slot,
+  );
 
 export function ball(radius, segments = 20, slot = 'body') {
   const profile = [];
@@ -144,11 +161,16 @@ export function patch(columns, rows, point, slot = 'body', smooth = true) {
 
 /** Ground: heights over a rectangle of the plane. */
 export function terrain({from, to, cells}, height, slot = 'body') {
-  return patch(cells[0], cells[1], (u, v) => {
-    const x = from[0] + (to[0] - from[0]) * u;
-    const z = from[1] + (to[1] - from[1]) * v;
-    return [x, height(x, z), z];
-  }, slot); // prettier-ignore
+  return patch(
+    cells[0],
+    cells[1],
+    (u, v) => {
+      const x = from[0] + (to[0] - from[0]) * u;
+      const z = from[1] + (to[1] - from[1]) * v;
+      return [x, height(x, z), z];
+    },
+    slot,
+  );
 }
 
 /** A flat outline (convex, counter-clockwise [x, y] points) given a thickness along z. */

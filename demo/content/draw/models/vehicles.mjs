@@ -6,8 +6,42 @@ import {box, boxes, cylinder, lathe, patch, slab, tube} from './shapes.mjs';
 /** Vehicles stand on y = 0 and drive to +z. Slots: body, glass, tyre, rim, dark, light (front), tail, and more at each. */
 
 function wheel(radius, width) {
-  const mesh = new Mesh().add(lathe([[radius * 0.62, 0], [radius * 0.96, 0], [radius, width * 0.15], [radius, width * 0.85], [radius * 0.96, width], [radius * 0.62, width]], 28, 'tyre')); // prettier-ignore
-  return mesh.add(lathe([[0, width * 0.8], [radius * 0.3, width * 0.9], [radius * 0.64, width * 0.75]], 20, 'rim')).add(lathe([[0, width * 0.1], [radius * 0.64, width * 0.2]], 20, 'rim')); // prettier-ignore
+  const mesh = new Mesh().add(
+    lathe(
+      [
+        [radius * 0.62, 0],
+        [radius * 0.96, 0],
+        [radius, width * 0.15],
+        [radius, width * 0.85],
+        [radius * 0.96, width],
+        [radius * 0.62, width],
+      ],
+      28,
+      'tyre',
+    ),
+  );
+  return mesh
+    .add(
+      lathe(
+        [
+          [0, width * 0.8],
+          [radius * 0.3, width * 0.9],
+          [radius * 0.64, width * 0.75],
+        ],
+        20,
+        'rim',
+      ),
+    )
+    .add(
+      lathe(
+        [
+          [0, width * 0.1],
+          [radius * 0.64, width * 0.2],
+        ],
+        20,
+        'rim',
+      ),
+    );
 }
 
 function addWheels(mesh, radius, width, track, axles) {
@@ -21,7 +55,13 @@ function addWheels(mesh, radius, width, track, axles) {
 /** A body whose cross-section follows a side outline: lower half and cabin, rounded. */
 export function car() {
   const mesh = new Mesh().add(pad([1.74, 0.72, 4.3], [0, 0.28, 0], 'body', 0.32));
-  const outline = [[-1.55, 0.85], [1.15, 0.85], [0.55, 1.42], [0.1, 1.48], [-0.95, 1.46]]; // prettier-ignore
+  const outline = [
+    [-1.55, 0.85],
+    [1.15, 0.85],
+    [0.55, 1.42],
+    [0.1, 1.48],
+    [-0.95, 1.46],
+  ];
   mesh.add(
     slab(
       outline.map(([z, y]) => [z, y]),
@@ -192,7 +232,12 @@ export function excavator() {
       [[0.08, 1.6, 0.08], [1.25, 1.5, 1.25], 'body'],
     ]),
   );
-  const boom = [[-0.2, 1.8, 0.8], [-0.2, 4, 2.4], [-0.2, 4.5, 4], [-0.2, 3.7, 5.4]]; // prettier-ignore
+  const boom = [
+    [-0.2, 1.8, 0.8],
+    [-0.2, 4, 2.4],
+    [-0.2, 4.5, 4],
+    [-0.2, 3.7, 5.4],
+  ];
   mesh.add(tube(boom, [0.28, 0.34, 0.3, 0.22], 4, 'body')).add(
     tube(
       [
@@ -232,16 +277,33 @@ export function excavator() {
 }
 
 function bucket() {
-  const curve = patch(6, 14, (u, v) => {
-    const a = -0.6 + v * 3.4;
-    return [(u - 0.5) * 1.2, -0.5 + Math.cos(a) * 0.55, -0.1 + Math.sin(a) * 0.6];
-  }, 'dark'); // prettier-ignore
+  const curve = patch(
+    6,
+    14,
+    (u, v) => {
+      const a = -0.6 + v * 3.4;
+      return [(u - 0.5) * 1.2, -0.5 + Math.cos(a) * 0.55, -0.1 + Math.sin(a) * 0.6];
+    },
+    'dark',
+  );
   return new Mesh().add(curve);
 }
 
 /** A road roller with one steel drum in front; slots also: drum. */
 export function roller() {
-  const mesh = new Mesh().add(lathe([[0, 0], [0.75, 0], [0.75, 2.1], [0, 2.1]], 36, 'drum'), place({at: [1.05, 0.75, 1.9], roll: 90})); // prettier-ignore
+  const mesh = new Mesh().add(
+    lathe(
+      [
+        [0, 0],
+        [0.75, 0],
+        [0.75, 2.1],
+        [0, 2.1],
+      ],
+      36,
+      'drum',
+    ),
+    place({at: [1.05, 0.75, 1.9], roll: 90}),
+  );
   mesh.add(
     boxes([
       [[0.14, 0.3, 2.2], [-1.15, 0.7, 1.5], 'body'],
@@ -250,7 +312,13 @@ export function roller() {
     ]),
   );
   mesh.add(pad([1.7, 0.9, 1.9], [0, 0.8, -1.7], 'body', 0.22)).add(box([1.7, 0.3, 1.3], [0, 0.95, -0.1], 'body'));
-  for (const [x, z] of [[-0.75, 0.4], [0.75, 0.4], [-0.75, -0.8], [0.75, -0.8]]) mesh.add(box([0.07, 1.5, 0.07], [x, 1.2, z], 'dark')); // prettier-ignore
+  for (const [x, z] of [
+    [-0.75, 0.4],
+    [0.75, 0.4],
+    [-0.75, -0.8],
+    [0.75, -0.8],
+  ])
+    mesh.add(box([0.07, 1.5, 0.07], [x, 1.2, z], 'dark'));
   mesh.add(box([1.8, 0.09, 1.6], [0, 2.7, -0.2], 'body'));
   addWheels(mesh, 0.72, 0.5, 2.2, [-1.4]);
   return mesh;
@@ -285,17 +353,85 @@ export function fireEngine() {
 
 /** An airliner of about 37 m, nose to +z; slots body, tailFin, glass, engine. */
 export function airliner() {
-  const profile = [[0.1, -18], [0.9, -15], [1.6, -10], [2, -5], [2, 12], [1.9, 14.5], [1.5, 16.6], [0.9, 18], [0.1, 18.8]]; // prettier-ignore
+  const profile = [
+    [0.1, -18],
+    [0.9, -15],
+    [1.6, -10],
+    [2, -5],
+    [2, 12],
+    [1.9, 14.5],
+    [1.5, 16.6],
+    [0.9, 18],
+    [0.1, 18.8],
+  ];
   const mesh = new Mesh().add(lathe(profile, 32, 'body'), place({at: [0, 3.6, 0], pitch: 90}));
-  const wing = (side) => slab([[0, -1], [0, 4.6], [side * 16, -2.4], [side * 16, -4]], 0.3, 'body'); // prettier-ignore
+  const wing = (side) =>
+    slab(
+      [
+        [0, -1],
+        [0, 4.6],
+        [side * 16, -2.4],
+        [side * 16, -4],
+      ],
+      0.3,
+      'body',
+    );
   for (const side of [-1, 1]) {
     mesh.add(wing(side), place({at: [0, 3, 1], pitch: 90}));
-    mesh.add(lathe([[0.75, -1.6], [1.05, -0.8], [1.1, 1.2], [0.95, 1.8], [0.8, 1.7], [0, 1]], 24, 'engine'), place({at: [side * 5.6, 1.85, 3.6], pitch: 90})); // prettier-ignore
-    mesh.add(slab([[0, -1], [0, 1.8], [side * 5.6, -1.2], [side * 5.6, -2]], 0.18, 'body'), place({at: [0, 4.4, -15.5], pitch: 90})); // prettier-ignore
+    mesh.add(
+      lathe(
+        [
+          [0.75, -1.6],
+          [1.05, -0.8],
+          [1.1, 1.2],
+          [0.95, 1.8],
+          [0.8, 1.7],
+          [0, 1],
+        ],
+        24,
+        'engine',
+      ),
+      place({at: [side * 5.6, 1.85, 3.6], pitch: 90}),
+    );
+    mesh.add(
+      slab(
+        [
+          [0, -1],
+          [0, 1.8],
+          [side * 5.6, -1.2],
+          [side * 5.6, -2],
+        ],
+        0.18,
+        'body',
+      ),
+      place({at: [0, 4.4, -15.5], pitch: 90}),
+    );
     for (let z = -11; z < 13.5; z += 0.85) mesh.add(box([0.05, 0.34, 0.26], [side * 1.97, 4.05, z], 'glass'));
   }
-  mesh.add(slab([[-2.4, 0], [2.6, 0], [-1.6, 6.6], [-3.4, 6.6]], 0.3, 'tailFin'), place({at: [0, 5, -14.2], turn: -90})); // prettier-ignore
+  mesh.add(
+    slab(
+      [
+        [-2.4, 0],
+        [2.6, 0],
+        [-1.6, 6.6],
+        [-3.4, 6.6],
+      ],
+      0.3,
+      'tailFin',
+    ),
+    place({at: [0, 5, -14.2], turn: -90}),
+  );
   mesh.add(pad([2.4, 0.5, 0.6], [0, 4.25, 17], 'glass', 0.4));
-  for (const [x, z] of [[-2.5, -1], [2.5, -1], [0, 13]]) mesh.add(boxes([[[0.25, 2, 0.25], [x, 0.5, z], 'dark'], [[0.6, 1, 1], [x, 0, z], 'dark']])); // prettier-ignore
+  for (const [x, z] of [
+    [-2.5, -1],
+    [2.5, -1],
+    [0, 13],
+  ])
+    mesh.add(
+      boxes([
+        [[0.25, 2, 0.25], [x, 0.5, z], 'dark'],
+        [[0.6, 1, 1], [x, 0, z], 'dark'],
+      ]),
+    );
   return mesh;
 }

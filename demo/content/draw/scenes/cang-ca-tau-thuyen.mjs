@@ -50,7 +50,12 @@ function turned({at, turn}) {
 
 function addFleet(s, random) {
   const boats = [1, 2, 3].map(fishingBoat);
-  const rows = [[-8, 9, 6], [-31, 11, 7], [-56, 13, 8], [-84, 15, 9]]; // prettier-ignore
+  const rows = [
+    [-8, 9, 6],
+    [-31, 11, 7],
+    [-56, 13, 8],
+    [-84, 15, 9],
+  ];
   for (const [z, count, wide] of rows) {
     for (let i = 0; i < count; i++) {
       const x = (i - count / 2 + 0.5) * (wide * 0.92) + 6 + random.normal() * 0.5;
@@ -64,7 +69,14 @@ function addFleet(s, random) {
   }
   const coracle = basketBoat();
   const weave = {hull: matt('#3b2a1c'), wood: matt('#8a6a42'), rim: matt('#6d5232')};
-  for (const [x, z] of [[-3.6, 2], [-6.5, -4], [-1.4, -3.2], [-9, -13], [-4.5, -17]]) s.add(coracle, weave, {at: [x, 0.03, z], turn: random() * 360, roll: random.normal() * 3}); // prettier-ignore
+  for (const [x, z] of [
+    [-3.6, 2],
+    [-6.5, -4],
+    [-1.4, -3.2],
+    [-9, -13],
+    [-4.5, -17],
+  ])
+    s.add(coracle, weave, {at: [x, 0.03, z], turn: random() * 360, roll: random.normal() * 3});
   const rower = new Cast(random, [{pose: 'paddle', hat: 'cone', sleeves: 'long', tops: ['#8a5a3a', '#3f6d8c']}], 0.016);
   rower.add(s, {at: [-3.6, -0.05, 2], turn: 40});
 }
@@ -89,13 +101,25 @@ function boatColors(random) {
 function addQuay(s, random) {
   s.add(box([30, 3.2, 26], [-22.5, -2, 3]), matt('#9a958a', {mottle: [0.16, 0.6]}));
   s.add(box([0.5, 0.35, 26], [-7.7, 1.2, 3]), matt('#b5ada0', {mottle: [0.2, 0.2]}));
-  const cast = new Cast(random, [
-    {pose: 'stoop', female: true, sleeves: 'long', hat: 'cone', tops: ['#a8433a', '#c7a23f', '#7a4a6a']},
-    {pose: 'walk', hat: 'cap', tops: ['#3f5a6f', '#8a7a5a'], hatColors: ['#2f4f7a']},
-    {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#5f7f5a', '#b35a4a']},
-    {pose: 'point', tops: ['#c9c3b4']},
-  ], 0.016); // prettier-ignore
-  for (const [x, z, turn, who] of [[-9.6, -3, 60, 0], [-10.6, -4.4, 130, 2], [-9.4, -6.2, 20, 1], [-11.6, -2.2, 200, 3], [-9.8, -7.8, 90, 2], [-12, -6.5, 300, 1]]) cast.add(s, {at: [x, 1.2, z], turn}, who); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'stoop', female: true, sleeves: 'long', hat: 'cone', tops: ['#a8433a', '#c7a23f', '#7a4a6a']},
+      {pose: 'walk', hat: 'cap', tops: ['#3f5a6f', '#8a7a5a'], hatColors: ['#2f4f7a']},
+      {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#5f7f5a', '#b35a4a']},
+      {pose: 'point', tops: ['#c9c3b4']},
+    ],
+    0.016,
+  );
+  for (const [x, z, turn, who] of [
+    [-9.6, -3, 60, 0],
+    [-10.6, -4.4, 130, 2],
+    [-9.4, -6.2, 20, 1],
+    [-11.6, -2.2, 200, 3],
+    [-9.8, -7.8, 90, 2],
+    [-12, -6.5, 300, 1],
+  ])
+    cast.add(s, {at: [x, 1.2, z], turn}, who);
   for (let i = 0; i < 26; i++) {
     const at = [-9.2 - random.range(0, 3.4), 1.2, -2 - random.range(0, 7)];
     if (i % 2) s.add(basket(0.32, 0.3), matt('#a58b58'), {at});

@@ -75,7 +75,10 @@ function addFarmers(s) {
     [-11, -24, 110],
     [8, -34, 250],
   ]) {
-    // prettier-ignore
-    s.add(worker, dress(worker, random, {top: cloth(random.pick(['#3f6a86', '#a58a6a', '#86485a'])), bottom: matt('#23252a')}), {at: [x, 0, z], turn});
+    s.add(
+      worker,
+      dress(worker, random, {top: cloth(random.pick(['#3f6a86', '#a58a6a', '#86485a'])), bottom: matt('#23252a')}),
+      {at: [x, 0, z], turn},
+    );
   }
 }

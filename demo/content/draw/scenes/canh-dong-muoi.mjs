@@ -13,7 +13,13 @@ const PAN = [9, 13]; // width and length of a salt pan
 /** Pans like mirrors, heaps of salt in rows, salt makers at work in the early light. */
 export function build(s) {
   const random = createRandom(12);
-  daylight(s, {compass: 222, height: 13, haze: 0.0012, clouds: {cover: 0.56, scale: 1.1, softness: 0.6, drift: 21, light: [1.15, 0.95, 0.8]}, sky: {horizon: [0.98, 0.84, 0.7], zenith: [0.2, 0.38, 0.7]}}); // prettier-ignore
+  daylight(s, {
+    compass: 222,
+    height: 13,
+    haze: 0.0012,
+    clouds: {cover: 0.56, scale: 1.1, softness: 0.6, drift: 21, light: [1.15, 0.95, 0.8]},
+    sky: {horizon: [0.98, 0.84, 0.7], zenith: [0.2, 0.38, 0.7]},
+  });
   s.camera = {from: [-1.5, 2.1, 8], to: [1.2, 1.15, -12], lens: 32, aperture: 0.015, focus: 14};
   s.look = {ev: 0.55};
   s.add(floor(5000, 5000), brine());
@@ -107,5 +113,11 @@ function addWorkers(s, random) {
     ),
     matt('#8a7450'),
   );
-  for (const [x, z, turn] of [[7.5, -21, 200], [12, -33, 90], [-14, -30, 30], [-9, -47, 280]]) s.add(far, wear(far, random.pick(['#7a8f6a', '#b08d57', '#5a6f8f'])), {at: [x, 0, z], turn}); // prettier-ignore
+  for (const [x, z, turn] of [
+    [7.5, -21, 200],
+    [12, -33, 90],
+    [-14, -30, 30],
+    [-9, -47, 280],
+  ])
+    s.add(far, wear(far, random.pick(['#7a8f6a', '#b08d57', '#5a6f8f'])), {at: [x, 0, z], turn});
 }

@@ -57,7 +57,6 @@ function addTraffic(s) {
     [-4, 25.1, '#fff0d6', 7],
     [-6.4, 25, '#ffe9c8', 5],
   ]) {
-    // prettier-ignore
     s.add(line, glow(color, power), compose(BRIDGE, place({at: [0, y, z]})));
   }
 }

@@ -53,7 +53,12 @@ function addBoat(s) {
 }
 
 function addReeds(s) {
-  const reeds = [1, 2].map((seed) => meadow([1, 2, 3].map((k) => tuft({seed: seed * 3 + k, blades: 20, height: 1.5, width: 0.02, spread: 0.2, droop: 0.3})), {seed, side: 2, count: 22})); // prettier-ignore
+  const reeds = [1, 2].map((seed) =>
+    meadow(
+      [1, 2, 3].map((k) => tuft({seed: seed * 3 + k, blades: 20, height: 1.5, width: 0.02, spread: 0.2, droop: 0.3})),
+      {seed, side: 2, count: 22},
+    ),
+  );
   const bank = (x, z) => (z > 141 + 2.5 * fbm(x / 5, 2, 0, 2) + Math.max(0, x + 44) * 0.8 ? -0.1 : null);
   cover(s, reeds, {leaf: leaf('#4f5a2c')}, {from: [-62, 134], to: [-30, 146]}, bank);
 }

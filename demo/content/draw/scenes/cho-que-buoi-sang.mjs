@@ -85,20 +85,32 @@ const once = (key, make) => cache.get(key) ?? cache.set(key, make()).get(key);
 const heaps = (i) => once(`heap${i % 3}`, () => fruitHeap({seed: i % 3, radius: 0.27, fruit: 0.042 + 0.012 * (i % 3)}));
 const greens = (i) => once(`green${i % 2}`, () => bush({seed: i % 2, leaves: 420, leafSize: 0.42}));
 const sellers = (random) =>
-  once('sellers', () => new Cast(random, [
-    {pose: 'sit', female: true, sleeves: 'long', hat: 'cone', tops: ['#8a4f7a', '#3f6d8c', '#b5653a', '#5f7f4a']},
-    {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#a8433a', '#6a5a8a', '#c7a23f']},
-    {pose: 'handOver', female: true, sleeves: 'long', hair: 'bun', tops: ['#4f7a8a', '#c98f94']},
-  ], 0.015)); // prettier-ignore
+  once(
+    'sellers',
+    () =>
+      new Cast(
+        random,
+        [
+          {pose: 'sit', female: true, sleeves: 'long', hat: 'cone', tops: ['#8a4f7a', '#3f6d8c', '#b5653a', '#5f7f4a']},
+          {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#a8433a', '#6a5a8a', '#c7a23f']},
+          {pose: 'handOver', female: true, sleeves: 'long', hair: 'bun', tops: ['#4f7a8a', '#c98f94']},
+        ],
+        0.015,
+      ),
+  );
 
 function addShoppers(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'walk', female: true, hair: 'tail', tops: ['#e3e3df', '#c98f94', '#7d94b0']},
-    {pose: 'handOver', female: true, sleeves: 'long', hat: 'cone', tops: ['#8fa38a', '#b5653a']},
-    {pose: 'walk2', tops: ['#54728a', '#d1b27c']},
-    {pose: 'hold', female: true, hair: 'long', tops: ['#d8a0a8', '#e8dcc0']},
-    {pose: 'walk2', female: true, sleeves: 'long', hat: 'cone', tops: ['#6f5a8a', '#3f7f7a']},
-  ], 0.0135); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'walk', female: true, hair: 'tail', tops: ['#e3e3df', '#c98f94', '#7d94b0']},
+      {pose: 'handOver', female: true, sleeves: 'long', hat: 'cone', tops: ['#8fa38a', '#b5653a']},
+      {pose: 'walk2', tops: ['#54728a', '#d1b27c']},
+      {pose: 'hold', female: true, hair: 'long', tops: ['#d8a0a8', '#e8dcc0']},
+      {pose: 'walk2', female: true, sleeves: 'long', hat: 'cone', tops: ['#6f5a8a', '#3f7f7a']},
+    ],
+    0.0135,
+  );
   for (const [x, z, turn, who] of [
     [-0.35, 0.2, 190, 4],
     [0.75, -1.4, 95, 1],
@@ -114,7 +126,6 @@ function addShoppers(s, random) {
     [0, -20, 10, 0],
     [-0.5, -23, 190, 2],
   ]) {
-    // prettier-ignore
     cast.add(s, {at: [x, 0, z], turn}, who);
   }
 }

@@ -27,7 +27,7 @@ function oldStone() {
     bump: {height: (x, y, z) => 0.012 * fbm(x * 9, y * 9, z * 9, 3), step: 0.02},
   });
   return {
-    brick: brick('#9a5f44', '#6a4a3a'),
+    brick: brick('#8a6450', '#5f5145'),
     stone: brick('#a39a88', '#6f6a5c'),
     roof: {
       ...weathered(hex('#7d4a38'), hex('#4a3a30')),
@@ -43,7 +43,7 @@ function weathered(first, second) {
   const [moss, joint] = [hex('#5c6440'), hex('#b0a48c')];
   const color = ({px, py, pz}, out) => {
     const t = clamp(0.5 + 0.9 * fbm(px / 1.6, py / 1.6, pz / 1.6, 4));
-    const green = clamp(fbm(px / 3, py / 2, pz / 3, 4) * 2.2 - 0.25);
+    const green = clamp(fbm(px / 3, py / 2, pz / 3, 4) * 2.4 - 0.1);
     const row = py / 0.16;
     const isJoint = row - Math.floor(row) < 0.12;
     const base = mixColor(mixColor(first, second, t), moss, green);
@@ -60,13 +60,13 @@ function addLotus(s, random) {
     leaf(color, {translucent: 0.35, spec: 0.03, rough: 0.5}),
   );
   const petals = ['#e78fae', '#f0b6c6', '#dd7398'].map((color) => leaf(color, {translucent: 0.45}));
-  for (let i = 0; i < 3400; i++) {
+  for (let i = 0; i < 5200; i++) {
     const [x, z] = [random.range(-30, 30), random.range(-7.6, 25)];
     const dense =
-      fbm(x / 5, 3, z / 4, 3) + (z > 9 ? 0.24 : -0.06) - (Math.abs(x + 1.5 + (z - 10) * 0.12) < 2.6 ? 0.5 : 0);
+      fbm(x / 5, 3, z / 4, 3) + (z > 9 ? 0.36 : 0.04) - (Math.abs(x + 1.5 + (z - 10) * 0.12) < 1.7 ? 0.4 : 0);
     if (dense < 0.04 || Math.hypot(x + 3.5, z - 27) < 3.2) continue;
     const kind = random();
-    const mesh = kind < 0.4 ? random.pick(pads) : kind < 0.93 ? random.pick(raised) : random.pick(blooms);
+    const mesh = kind < 0.34 ? random.pick(pads) : kind < 0.88 ? random.pick(raised) : random.pick(blooms);
     s.add(
       mesh,
       {leaf: random.pick(greens), petal: random.pick(petals)},
@@ -93,8 +93,11 @@ function addTrees(s, random) {
     [44, -30],
     [-46, -30],
   ]) {
-    // prettier-ignore
-    s.add(random.pick(kinds), {wood: matt('#4f4335'), leaf: leaf(random.pick(['#44692a', '#527a30', '#3b5d26']))}, {at: [x, 0.4, z], turn: random() * 360, size: random.range(0.8, 1.25)});
+    s.add(
+      random.pick(kinds),
+      {wood: matt('#4f4335'), leaf: leaf(random.pick(['#44692a', '#527a30', '#3b5d26']))},
+      {at: [x, 0.4, z], turn: random() * 360, size: random.range(0.8, 1.25)},
+    );
   }
   const grass = [1, 2].map((seed) =>
     meadow(

@@ -44,7 +44,6 @@ export function build(s, {face}) {
     [-2400, -5200, 1350, -800, 8],
     [-6000, -11000, 2900, -1500, 12],
   ]) {
-    // prettier-ignore
     range(s, woods, {near, far, width: 9000, height, size: height * 1.9, base, seed});
   }
 }
@@ -55,7 +54,19 @@ function addMarker(s, face) {
   const granite = {color: hex('#9c958b'), spec: 0.03, rough: 0.5, mottle: [0.2, 0.018]};
   const rough = {color: hex('#8d877c'), mottle: [0.25, 0.05]};
   s.add(new Mesh().add(box([1.5, 0.22, 1.5], [0, -0.1, 0])).add(box([1.1, 0.24, 1.1], [0, 0.12, 0])), rough);
-  const post = new Mesh().add(slab([[-0.24, 0], [0.24, 0], [0.22, 1.35], [0.12, 1.58], [-0.12, 1.58], [-0.22, 1.35]], 0.34)); // prettier-ignore
+  const post = new Mesh().add(
+    slab(
+      [
+        [-0.24, 0],
+        [0.24, 0],
+        [0.22, 1.35],
+        [0.12, 1.58],
+        [-0.12, 1.58],
+        [-0.22, 1.35],
+      ],
+      0.34,
+    ),
+  );
   s.add(post, granite, {at: [0, 0.36, 0]});
   s.add(sheet(0.44, 0.88), {...granite, color: engraved(face)}, {at: [0, 0.62, 0.1715]});
 }

@@ -28,9 +28,20 @@ export function build(s, {screen}) {
   s.camera = {from: [0.95, 1.95, 4.6], to: [-0.1, 0.98, -2.6], lens: 29, aperture: 0.03, focus: 5.6};
   s.look = {ev: 0.5};
   room(s, {
-    width: 8.6, height: 3.4, back: -9.5, front: 6, panels: [3, 6], light: [5.5, 5.2, 4.7], lamp: [1.2, 0.5],
-    materials: {floor: tiles('#b9aa94', '#8d7f6c', 0.6), ceiling: matt('#e4e1da'), walls: matt('#d9cfbd'), back: wood('#7a5230', '#a97a4c')},
-  }); // prettier-ignore
+    width: 8.6,
+    height: 3.4,
+    back: -9.5,
+    front: 6,
+    panels: [3, 6],
+    light: [5.5, 5.2, 4.7],
+    lamp: [1.2, 0.5],
+    materials: {
+      floor: tiles('#b9aa94', '#8d7f6c', 0.6),
+      ceiling: matt('#e4e1da'),
+      walls: matt('#d9cfbd'),
+      back: wood('#7a5230', '#a97a4c'),
+    },
+  });
   s.add(sheet(4.2, 2.36), {emit: decal(screen, 4.2, 2.36, 0.9), emitOnly: true}, {at: [0, 0.75, -9.36]});
   s.add(box([4.34, 2.5, 0.06], [0, 0.68, -9.42]), paint('#151515'));
   addWindows(s);
@@ -89,14 +100,18 @@ function addTable(s, random) {
 }
 
 function addPeople(s, random) {
-  const cast = new Cast(random, [
-    {pose: {...SIT, look: -14}, sleeves: 'long', suit: SUITS},
-    {pose: {...SIT, lean: -5, look: -24}, sleeves: 'short', tops: SHIRTS},
-    {pose: {...WRITE}, sleeves: 'long', tops: SHIRTS},
-    {pose: {...SIT, look: 10}, sleeves: 'long', suit: SUITS, stout: 0.01},
-    {pose: {...SIT, look: -18}, female: true, hair: 'bob', sleeves: 'long', tops: ['#b96a74', '#8fa7c2', '#e1ddd2']},
-    {pose: {...WRITE}, female: true, hair: 'tail', sleeves: 'long', tops: ['#dfe3e6', '#6f8fae']},
-  ], 0.013); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: {...SIT, look: -14}, sleeves: 'long', suit: SUITS},
+      {pose: {...SIT, lean: -5, look: -24}, sleeves: 'short', tops: SHIRTS},
+      {pose: {...WRITE}, sleeves: 'long', tops: SHIRTS},
+      {pose: {...SIT, look: 10}, sleeves: 'long', suit: SUITS, stout: 0.01},
+      {pose: {...SIT, look: -18}, female: true, hair: 'bob', sleeves: 'long', tops: ['#b96a74', '#8fa7c2', '#e1ddd2']},
+      {pose: {...WRITE}, female: true, hair: 'tail', sleeves: 'long', tops: ['#dfe3e6', '#6f8fae']},
+    ],
+    0.013,
+  );
   const seat = officeChair();
   const leather = {pad: paint('#22211f', {rough: 0.45}), frame: metal('#a9acaf', 0.3)};
   for (let i = 0; i < SEATS; i++) {

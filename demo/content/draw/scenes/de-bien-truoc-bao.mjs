@@ -63,15 +63,32 @@ function roughSea() {
 
 /** Profile from the sea to the land: slope, wall, road, grass; swept along z. */
 function dyke() {
-  const profile = [[-19, -1.5], [-5, 4.4], [-5, 5.3], [-4.6, 5.3], [-4.6, 4.5], [2.2, 4.55], [12, 0.8], [420, 0.6]]; // prettier-ignore
+  const profile = [
+    [-19, -1.5],
+    [-5, 4.4],
+    [-5, 5.3],
+    [-4.6, 5.3],
+    [-4.6, 4.5],
+    [2.2, 4.55],
+    [12, 0.8],
+    [420, 0.6],
+  ];
   const slots = ['slope', 'wall', 'wall', 'wall', 'road', 'grass', 'field'];
   const mesh = new Mesh();
   for (let i = 0; i < slots.length; i++) {
     const [a, b] = [profile[i], profile[i + 1]];
-    mesh.add(patch(2, 260, (u, v) => {
-      const z = 30 - v * 900;
-      return [crest(z) + a[0] + (b[0] - a[0]) * u, a[1] + (b[1] - a[1]) * u, z];
-    }, slots[i], false)); // prettier-ignore
+    mesh.add(
+      patch(
+        2,
+        260,
+        (u, v) => {
+          const z = 30 - v * 900;
+          return [crest(z) + a[0] + (b[0] - a[0]) * u, a[1] + (b[1] - a[1]) * u, z];
+        },
+        slots[i],
+        false,
+      ),
+    );
   }
   return mesh;
 }
@@ -136,7 +153,6 @@ function addPeople(s) {
     [walker, 0.4, -27, 10],
     [carrier, -3.2, -24, 300],
   ]) {
-    // prettier-ignore
     s.add(body, dress(body, random, raincoat()), {at: [crest(z) + x, 4.55, z], turn});
   }
   const bag = new Mesh().add(

@@ -14,7 +14,12 @@ export function build(s) {
   s.look = {ev: 0.7};
   s.add(floor(30000, 30000), sea());
   s.add(terrain({from: [-700, -2600], to: [160, 60], cells: [260, 500]}, shoreHeight), sand());
-  const grass = [1, 2, 3].map((seed) => meadow([1, 2, 3].map((k) => tuft({seed: seed * 5 + k, blades: 18, height: 0.9, droop: 0.5})), {seed, side: 4, count: 26})); // prettier-ignore
+  const grass = [1, 2, 3].map((seed) =>
+    meadow(
+      [1, 2, 3].map((k) => tuft({seed: seed * 5 + k, blades: 18, height: 0.9, droop: 0.5})),
+      {seed, side: 4, count: 26},
+    ),
+  );
   cover(s, grass, {leaf: leaf('#8b9454')}, {from: [-80, -110], to: [-12, -6], side: 4}, (x, z) =>
     shoreHeight(x, z) > 3.6 + 1.5 * fbm(x / 9, 4, z / 9, 2) ? shoreHeight(x, z) : null,
   );
@@ -61,7 +66,15 @@ function sea() {
 }
 
 function turbine() {
-  const mesh = new Mesh().add(lathe([[2.1, 0], [1.25, 78]], 24)); // prettier-ignore
+  const mesh = new Mesh().add(
+    lathe(
+      [
+        [2.1, 0],
+        [1.25, 78],
+      ],
+      24,
+    ),
+  );
   return mesh.add(
     tube(
       [
@@ -80,7 +93,17 @@ function rotor(turn) {
     const wide = v < 0.08 ? 1.7 : 3.3 * (1.08 - v) ** 0.9;
     return [(u - 0.35) * wide, 1.5 + v * 40, 0.5 * Math.sin(u * Math.PI) * (1 - v) - 1.4 * v * v];
   });
-  const mesh = new Mesh().add(lathe([[1.7, 0], [1.5, 1.2], [0, 3]], 20), place({at: [0, 79.4, 3], pitch: 90})); // prettier-ignore
+  const mesh = new Mesh().add(
+    lathe(
+      [
+        [1.7, 0],
+        [1.5, 1.2],
+        [0, 3],
+      ],
+      20,
+    ),
+    place({at: [0, 79.4, 3], pitch: 90}),
+  );
   for (let k = 0; k < 3; k++) mesh.add(blade, place({at: [0, 79.4, 4.6], roll: 120 * k + turn}));
   return mesh;
 }

@@ -10,7 +10,16 @@ import {fbm} from '../trace/noise.mjs';
 import {createRandom} from '../trace/random.mjs';
 
 /** Round hills: centre, height, width. The rows of tea run around them. */
-const HILLS = [[-24, -42, 15, 26], [22, -58, 19, 30], [-4, -112, 24, 36], [66, -110, 26, 40], [-78, -96, 24, 38], [8, -6, 5, 20], [-50, -8, 9, 20], [52, -16, 9, 22]]; // prettier-ignore
+const HILLS = [
+  [-24, -42, 15, 26],
+  [22, -58, 19, 30],
+  [-4, -112, 24, 36],
+  [66, -110, 26, 40],
+  [-78, -96, 24, 38],
+  [8, -6, 5, 20],
+  [-50, -8, 9, 20],
+  [52, -16, 9, 22],
+];
 const ROW = 1.75;
 
 export function build(s) {
@@ -83,7 +92,6 @@ function addPickers(s) {
     [11, -40, 120],
     [-24, -30, 200],
   ]) {
-    // prettier-ignore
     const body = random.pick(bodies);
     const y = height(x, z);
     s.add(
@@ -111,7 +119,10 @@ function addTrees(s) {
     [-60, -70],
     [-30, -62],
   ]) {
-    // prettier-ignore
-    s.add(random.pick(trees), {wood: matt('#4f4335'), leaf: leaf('#3e6424')}, {at: [x, height(x, z) - 0.2, z], turn: random() * 360, size: random.range(0.8, 1.2)});
+    s.add(
+      random.pick(trees),
+      {wood: matt('#4f4335'), leaf: leaf('#3e6424')},
+      {at: [x, height(x, z) - 0.2, z], turn: random() * 360, size: random.range(0.8, 1.2)},
+    );
   }
 }

@@ -8,7 +8,12 @@ import {box, floor, patch, tube} from '../models/shapes.mjs';
 import {daylight} from '../models/weather.mjs';
 import {createRandom} from '../trace/random.mjs';
 
-const TEAMS = [['#c9302a', '#f0c22a'], ['#1f6fb8', '#f2f2ee'], ['#2f8a4f', '#e0a02a'], ['#e2751a', '#f2f2ee']]; // prettier-ignore
+const TEAMS = [
+  ['#c9302a', '#f0c22a'],
+  ['#1f6fb8', '#f2f2ee'],
+  ['#2f8a4f', '#e0a02a'],
+  ['#e2751a', '#f2f2ee'],
+];
 
 /** Four long boats at full speed; the bank is full of people and flags. */
 export function build(s) {

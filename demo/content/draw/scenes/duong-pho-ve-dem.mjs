@@ -80,11 +80,39 @@ function addLamps(s, random) {
 
 function addTraffic(s, random) {
   const bike = motorbike();
-  const riders = new Cast(random, [
-    {pose: 'ride', hat: 'helmet', hatColors: ['#c9362c', '#e3e3df', '#2f6fb5', '#3a3c40'], tops: CASUAL},
-    {pose: 'ride', female: true, hair: 'long', hat: 'helmet', hatColors: ['#e8b0c0', '#e3e3df'], sleeves: 'long', tops: CASUAL},
-  ], 0.015); // prettier-ignore
-  const lanes = [[1.3, -3, 180], [2.7, -7, 178], [1.8, -13, 182], [4.4, -10, 180], [3.1, -19, 180], [4.6, -24, 180], [1.4, -27, 180], [-2.6, -6, 2], [-4.4, -11, 0], [-1.5, -16, 358], [-3.2, -22, 0], [-4.6, -29, 0], [-1.8, -33, 0], [2.4, -36, 180], [-3.4, -44, 0]]; // prettier-ignore
+  const riders = new Cast(
+    random,
+    [
+      {pose: 'ride', hat: 'helmet', hatColors: ['#c9362c', '#e3e3df', '#2f6fb5', '#3a3c40'], tops: CASUAL},
+      {
+        pose: 'ride',
+        female: true,
+        hair: 'long',
+        hat: 'helmet',
+        hatColors: ['#e8b0c0', '#e3e3df'],
+        sleeves: 'long',
+        tops: CASUAL,
+      },
+    ],
+    0.015,
+  );
+  const lanes = [
+    [1.3, -3, 180],
+    [2.7, -7, 178],
+    [1.8, -13, 182],
+    [4.4, -10, 180],
+    [3.1, -19, 180],
+    [4.6, -24, 180],
+    [1.4, -27, 180],
+    [-2.6, -6, 2],
+    [-4.4, -11, 0],
+    [-1.5, -16, 358],
+    [-3.2, -22, 0],
+    [-4.6, -29, 0],
+    [-1.8, -33, 0],
+    [2.4, -36, 180],
+    [-3.4, -44, 0],
+  ];
   for (const [x, z, turn] of lanes) {
     s.add(
       bike,
@@ -96,7 +124,15 @@ function addTraffic(s, random) {
     if (turn < 90 || turn > 270) s.bulb([x, 0.95, z + 0.6], [2.4, 2.2, 1.8], 0.08);
   }
   const sedan = car();
-  for (const [x, z, turn] of [[3.6, -31, 180], [-2.4, -27, 0], [2.2, -48, 180], [-4.2, -52, 0], [3.8, -62, 180], [-2, -70, 0]]) s.add(sedan, vehicleAtNight(random.pick(['#d8dade', '#26282c', '#8c1f1f'])), {at: [x, 0, z], turn}); // prettier-ignore
+  for (const [x, z, turn] of [
+    [3.6, -31, 180],
+    [-2.4, -27, 0],
+    [2.2, -48, 180],
+    [-4.2, -52, 0],
+    [3.8, -62, 180],
+    [-2, -70, 0],
+  ])
+    s.add(sedan, vehicleAtNight(random.pick(['#d8dade', '#26282c', '#8c1f1f'])), {at: [x, 0, z], turn});
 }
 
 function addPeople(s, random) {

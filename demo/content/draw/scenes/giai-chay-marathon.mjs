@@ -85,14 +85,18 @@ function addRunners(s, random) {
     shoes: ['#e9e9e6', '#e2571a', '#c9e03a', '#2a2c30'],
     ...look,
   });
-  const cast = new Cast(random, [
-    kit({pose: 'run'}),
-    kit({pose: 'run2'}),
-    kit({pose: 'run', female: true, hair: 'tail'}),
-    kit({pose: 'run2', female: true, hair: 'tail', sleeves: 'short'}),
-    kit({pose: 'run2', hat: 'cap', hatColors: ['#f0f0ee', '#e2571a', '#26282c']}),
-    kit({pose: 'run', sleeves: 'short', hat: 'cap', hatColors: ['#f0f0ee', '#1f7fc4']}),
-  ], 0.0115); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      kit({pose: 'run'}),
+      kit({pose: 'run2'}),
+      kit({pose: 'run', female: true, hair: 'tail'}),
+      kit({pose: 'run2', female: true, hair: 'tail', sleeves: 'short'}),
+      kit({pose: 'run2', hat: 'cap', hatColors: ['#f0f0ee', '#e2571a', '#26282c']}),
+      kit({pose: 'run', sleeves: 'short', hat: 'cap', hatColors: ['#f0f0ee', '#1f7fc4']}),
+    ],
+    0.0115,
+  );
   const bib = box([0.21, 0.17, 0.004]);
   for (let i = 0; i < 58; i++) {
     const z = -3.6 - i * 0.66 + random.normal() * 0.3;

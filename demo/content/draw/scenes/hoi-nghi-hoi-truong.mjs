@@ -27,9 +27,15 @@ export function build(s, {screen, banner: words}) {
   s.look = {ev: 0.45, bloom: 0.06};
   const walls = wood('#6b4526', '#9a6b40');
   room(s, {
-    width: 22, height: 8.2, back: STAGE - 6.5, front: 11, panels: [6, 8], light: [5.2, 4.7, 3.9], lamp: [1.5, 0.4],
+    width: 22,
+    height: 8.2,
+    back: STAGE - 6.5,
+    front: 11,
+    panels: [6, 8],
+    light: [5.2, 4.7, 3.9],
+    lamp: [1.5, 0.4],
     materials: {floor: matt('#5a3a30', {mottle: [0.1, 0.3]}), ceiling: matt('#d9d4cb'), walls, back: matt('#4a1512')},
-  }); // prettier-ignore
+  });
   addStage(s, screen, words, random);
   addAudience(s, random);
 }
@@ -77,16 +83,20 @@ function addPresidium(s, random) {
 }
 
 function addAudience(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'sit', sleeves: 'short', tops: SHIRTS},
-    {pose: 'sitBack', sleeves: 'long', tops: SHIRTS},
-    {pose: 'clap', sleeves: 'long', suit: SUITS},
-    {pose: 'sit', sleeves: 'long', suit: SUITS, stout: 0.01},
-    {pose: 'sitBack', female: true, hair: 'long', tops: ['#c9a3ad', '#e4e4e2', '#8aa7c4', '#b7544f', '#d9c9a8']},
-    {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: ['#d8dde3', '#6f88a8', '#d6b8a0']},
-    {pose: 'write', female: true, hair: 'tail', tops: ['#e6e6e2', '#a8c0b0']},
-    {pose: 'clap', sleeves: 'short', tops: ['#d9dfe6', '#8fa9c6'], stout: 0.012},
-  ], 0.024); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'sit', sleeves: 'short', tops: SHIRTS},
+      {pose: 'sitBack', sleeves: 'long', tops: SHIRTS},
+      {pose: 'clap', sleeves: 'long', suit: SUITS},
+      {pose: 'sit', sleeves: 'long', suit: SUITS, stout: 0.01},
+      {pose: 'sitBack', female: true, hair: 'long', tops: ['#c9a3ad', '#e4e4e2', '#8aa7c4', '#b7544f', '#d9c9a8']},
+      {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: ['#d8dde3', '#6f88a8', '#d6b8a0']},
+      {pose: 'write', female: true, hair: 'tail', tops: ['#e6e6e2', '#a8c0b0']},
+      {pose: 'clap', sleeves: 'short', tops: ['#d9dfe6', '#8fa9c6'], stout: 0.012},
+    ],
+    0.024,
+  );
   const seat = hallSeat();
   const cover = {pad: cloth('#8e2a2a'), frame: paint('#2b2522'), wood: wood('#5b3519', '#84532c')};
   for (let row = 0; row < 17; row++) {

@@ -20,7 +20,12 @@ export const textures = {
   ),
 };
 
-const CAMERAS = [[-2.7, 0.9, 166], [2.9, -0.3, 196], [2.1, 2.1, 190], [-3.4, -1.2, 160]]; // prettier-ignore
+const CAMERAS = [
+  [-2.7, 0.9, 166],
+  [2.9, -0.3, 196],
+  [2.1, 2.1, 190],
+  [-3.4, -1.2, 160],
+];
 
 /** From behind the reporters and their cameras. */
 export function build(s, {backdrop}) {
@@ -29,9 +34,20 @@ export function build(s, {backdrop}) {
   s.camera = {from: [-1.3, 1.72, 5.4], to: [0.5, 1.35, -4.5], lens: 36, aperture: 0.045, focus: 9.6};
   s.look = {ev: 0.45};
   room(s, {
-    width: 12, height: 4, back: -7.5, front: 7, panels: [4, 5], light: [4.2, 4.2, 4.1], lamp: [1.2, 0.5],
-    materials: {floor: matt('#5f4a44', {mottle: [0.15, 0.06]}), ceiling: matt('#dedbd5'), walls: matt('#cfc6b6'), back: cloth('#23406b')},
-  }); // prettier-ignore
+    width: 12,
+    height: 4,
+    back: -7.5,
+    front: 7,
+    panels: [4, 5],
+    light: [4.2, 4.2, 4.1],
+    lamp: [1.2, 0.5],
+    materials: {
+      floor: matt('#5f4a44', {mottle: [0.15, 0.06]}),
+      ceiling: matt('#dedbd5'),
+      walls: matt('#cfc6b6'),
+      back: cloth('#23406b'),
+    },
+  });
   s.add(
     sheet(8.4, 3.78),
     {color: decal(backdrop, 8.4, 3.78), emit: decal(backdrop, 8.4, 3.78, 0.12)},
@@ -46,11 +62,38 @@ function addHeadTable(s, random) {
   const drape = patch(300, 6, (u, v) => [(u - 0.5) * 5.4, v * 0.76, 0.02 * Math.sin(u * 160) * (1 - v)]);
   s.add(drape, cloth('#123e73'), {at: [0.2, 0.3, -4.9]});
   s.add(box([5.4, 0.04, 0.75], [0.2, 1.05, -5.27]), cloth('#0f3665'));
-  const chiefs = new Cast(random, [
-    {pose: 'type', sleeves: 'long', suit: SUITS},
-    {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: ['#c9ced6']},
-    {pose: {armL: [[40, 16], [96, -30]], armR: [[40, 20], [110, -6]], legL: [[84, 8], [2, 3]], legR: [[84, 8], [4, 3]], lean: 4}, sleeves: 'long', suit: SUITS, stout: 0.01},
-  ], 0.012); // prettier-ignore
+  const chiefs = new Cast(
+    random,
+    [
+      {pose: 'type', sleeves: 'long', suit: SUITS},
+      {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: ['#c9ced6']},
+      {
+        pose: {
+          armL: [
+            [40, 16],
+            [96, -30],
+          ],
+          armR: [
+            [40, 20],
+            [110, -6],
+          ],
+          legL: [
+            [84, 8],
+            [2, 3],
+          ],
+          legR: [
+            [84, 8],
+            [4, 3],
+          ],
+          lean: 4,
+        },
+        sleeves: 'long',
+        suit: SUITS,
+        stout: 0.01,
+      },
+    ],
+    0.012,
+  );
   [0, 2, 1, 0].forEach((who, i) => {
     const x = -1.6 + i * 1.2;
     chiefs.add(s, {at: [x, 0.33, -5.95], turn: random.range(-6, 10)}, who);
@@ -68,13 +111,17 @@ function addHeadTable(s, random) {
 }
 
 function addReporters(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'sit', tops: SHIRTS},
-    {pose: 'write', female: true, hair: 'tail', tops: ['#8fa38a', '#d8d2c4']},
-    {pose: 'type', sleeves: 'long', tops: ['#3f4a5a', '#7d94b0']},
-    {pose: 'sitBack', female: true, hair: 'long', tops: ['#c98f94', '#e3e3df']},
-    {pose: 'raise', tops: ['#b9c9dd']},
-  ], 0.013); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'sit', tops: SHIRTS},
+      {pose: 'write', female: true, hair: 'tail', tops: ['#8fa38a', '#d8d2c4']},
+      {pose: 'type', sleeves: 'long', tops: ['#3f4a5a', '#7d94b0']},
+      {pose: 'sitBack', female: true, hair: 'long', tops: ['#c98f94', '#e3e3df']},
+      {pose: 'raise', tops: ['#b9c9dd']},
+    ],
+    0.013,
+  );
   for (let row = 0; row < 4; row++) {
     for (let i = -4; i <= 4; i++) {
       const [x, z] = [i * 0.82 + 0.4 * (row % 2), -2.4 + row * 1.25];

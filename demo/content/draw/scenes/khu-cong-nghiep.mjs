@@ -43,7 +43,17 @@ export function build(s) {
 function addBlock(s, random, x, z) {
   s.add(floor(CELL[0] - 14, CELL[1] - 14, [x, 0.03, z]), matt('#a7a49b', {mottle: [0.1, 6]}));
   s.add(floor(CELL[0] - 14, 7, [x, 0.06, z + CELL[1] / 2 - 10.5]), matt('#6f8a42', {mottle: [0.25, 1]}));
-  const halls = random.pick([[[96, 56, 0, -6]], [[48, 60, -26, -6], [48, 60, 26, -6]], [[100, 26, 0, -22], [100, 24, 0, 10]]]); // prettier-ignore
+  const halls = random.pick([
+    [[96, 56, 0, -6]],
+    [
+      [48, 60, -26, -6],
+      [48, 60, 26, -6],
+    ],
+    [
+      [100, 26, 0, -22],
+      [100, 24, 0, 10],
+    ],
+  ]);
   const roof = random.pick(ROOFS);
   for (const [width, depth, dx, dz] of halls) {
     s.add(hall(width, depth, random.range(9, 12)), hallColors(roof), {at: [x + dx, 0, z + dz]});

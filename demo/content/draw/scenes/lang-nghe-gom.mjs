@@ -10,11 +10,49 @@ import {createRandom} from '../trace/random.mjs';
 
 /** Profiles [radius, height] of the workshop's wares. */
 const WARES = [
-  [[0, 0], [0.13, 0], [0.24, 0.16], [0.26, 0.34], [0.19, 0.52], [0.13, 0.58], [0.16, 0.64], [0.145, 0.64], [0.115, 0.57], [0.1, 0.5]],
-  [[0, 0], [0.1, 0], [0.2, 0.1], [0.23, 0.2], [0.2, 0.28], [0.21, 0.3], [0.19, 0.3], [0.18, 0.26]],
-  [[0, 0], [0.09, 0], [0.13, 0.18], [0.19, 0.46], [0.15, 0.66], [0.08, 0.76], [0.1, 0.84], [0.085, 0.84], [0.06, 0.76]],
-  [[0, 0], [0.16, 0], [0.2, 0.24], [0.21, 0.36], [0.225, 0.38], [0.2, 0.38], [0.19, 0.3]],
-]; // prettier-ignore
+  [
+    [0, 0],
+    [0.13, 0],
+    [0.24, 0.16],
+    [0.26, 0.34],
+    [0.19, 0.52],
+    [0.13, 0.58],
+    [0.16, 0.64],
+    [0.145, 0.64],
+    [0.115, 0.57],
+    [0.1, 0.5],
+  ],
+  [
+    [0, 0],
+    [0.1, 0],
+    [0.2, 0.1],
+    [0.23, 0.2],
+    [0.2, 0.28],
+    [0.21, 0.3],
+    [0.19, 0.3],
+    [0.18, 0.26],
+  ],
+  [
+    [0, 0],
+    [0.09, 0],
+    [0.13, 0.18],
+    [0.19, 0.46],
+    [0.15, 0.66],
+    [0.08, 0.76],
+    [0.1, 0.84],
+    [0.085, 0.84],
+    [0.06, 0.76],
+  ],
+  [
+    [0, 0],
+    [0.16, 0],
+    [0.2, 0.24],
+    [0.21, 0.36],
+    [0.225, 0.38],
+    [0.2, 0.38],
+    [0.19, 0.3],
+  ],
+];
 
 /** A potter at the wheel in a yard full of drying wares. */
 export function build(s) {
@@ -99,16 +137,33 @@ function addPotter(s, random) {
   const potter = new Cast(random, [{pose: shaping, tops: ['#6d7f86'], bottoms: ['#3a352f'], hair: 'short'}], 0.0105);
   s.add(box([0.36, 0.34, 0.3], [-0.52, 0, -1.3]), matt('#7a5f42'));
   potter.add(s, {at: [-0.52, 0, -1.24], turn: -4});
-  s.add(lathe([[0.14, 0], [0.19, 0.2], [0.18, 0.2], [0.13, 0.02], [0, 0.02]], 28), paint('#3f5f8a'), {at: [0.1, 0, -0.55]}); // prettier-ignore
+  s.add(
+    lathe(
+      [
+        [0.14, 0],
+        [0.19, 0.2],
+        [0.18, 0.2],
+        [0.13, 0.02],
+        [0, 0.02],
+      ],
+      28,
+    ),
+    paint('#3f5f8a'),
+    {at: [0.1, 0, -0.55]},
+  );
   s.add(box([0.5, 0.22, 0.34], [-1.35, 0, -0.7]), {...clay('#7d4c33'), rough: 0.3});
 }
 
 function addHelpers(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#8a4f5f']},
-    {pose: 'handOver', female: true, hair: 'bun', sleeves: 'long', tops: ['#4f7a6a']},
-    {pose: 'walk', tops: ['#54728a']},
-  ], 0.0125); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'squat', female: true, sleeves: 'long', hat: 'cone', tops: ['#8a4f5f']},
+      {pose: 'handOver', female: true, hair: 'bun', sleeves: 'long', tops: ['#4f7a6a']},
+      {pose: 'walk', tops: ['#54728a']},
+    ],
+    0.0125,
+  );
   cast.add(s, {at: [-2.8, 0, -4.6], turn: 80}, 0);
   cast.add(s, {at: [3, 0, -2.4], turn: 10}, 1);
   cast.add(s, {at: [-2.95, 0, -9.5], turn: 5}, 2);
@@ -124,9 +179,29 @@ function addYard(s, random) {
   };
   s.add(tileHouse({width: 13, depth: 6}), house, {at: [-1.5, 0, -14.5]});
   s.add(tileHouse({width: 9, depth: 5}), house, {at: [8.6, 0, -8], turn: -62});
-  s.add(lathe([[2, 0], [2.05, 1.2], [1.5, 2.3], [0.5, 2.9], [0.4, 4], [0.3, 4]], 36), matt('#8f4f38', {mottle: [0.3, 0.2]}), {at: [-7.6, 0, -9.8]}); // prettier-ignore
+  s.add(
+    lathe(
+      [
+        [2, 0],
+        [2.05, 1.2],
+        [1.5, 2.3],
+        [0.5, 2.9],
+        [0.4, 4],
+        [0.3, 4],
+      ],
+      36,
+    ),
+    matt('#8f4f38', {mottle: [0.3, 0.2]}),
+    {at: [-7.6, 0, -9.8]},
+  );
   const kinds = [2, 4].map((seed) => tree({seed, height: 8, dense: 90, leafSize: 0.2}));
-  for (const [x, z] of [[-9.5, -15], [5.6, -16.5], [-13, -8], [12, -14]]) s.add(random.pick(kinds), {wood: matt('#544535'), leaf: leaf('#4a742c')}, {at: [x, 0, z], turn: random() * 360}); // prettier-ignore
+  for (const [x, z] of [
+    [-9.5, -15],
+    [5.6, -16.5],
+    [-13, -8],
+    [12, -14],
+  ])
+    s.add(random.pick(kinds), {wood: matt('#544535'), leaf: leaf('#4a742c')}, {at: [x, 0, z], turn: random() * 360});
   treeLine(s, {from: [-50, -50], to: [50, -28], count: 40, palms: 0.5});
   s.add(
     tube(

@@ -103,20 +103,76 @@ function lantern(radius, height) {
     return [0.06 + (radius - 0.06) * Math.sin(a) ** 0.8, -0.36 - (height / 2) * Math.cos(a)];
   });
   const mesh = new Mesh().add(lathe(profile, 32, 'silk'));
-  mesh.add(lathe([[0, -0.02], [0.075, 0], [0.075, 0.04], [0, 0.05]], 14, 'wood'), place({at: [0, -0.36 + height / 2, 0]})); // prettier-ignore
-  mesh.add(lathe([[0, -0.02], [0.075, 0], [0.075, 0.04], [0, 0.05]], 14, 'wood'), place({at: [0, -0.4 - height / 2, 0]})); // prettier-ignore
-  return mesh.add(lathe([[0.008, 0], [0.03, -0.06], [0.045, -0.34], [0, -0.34]], 10, 'tassel'), place({at: [0, -0.4 - height / 2, 0]})); // prettier-ignore
+  mesh.add(
+    lathe(
+      [
+        [0, -0.02],
+        [0.075, 0],
+        [0.075, 0.04],
+        [0, 0.05],
+      ],
+      14,
+      'wood',
+    ),
+    place({at: [0, -0.36 + height / 2, 0]}),
+  );
+  mesh.add(
+    lathe(
+      [
+        [0, -0.02],
+        [0.075, 0],
+        [0.075, 0.04],
+        [0, 0.05],
+      ],
+      14,
+      'wood',
+    ),
+    place({at: [0, -0.4 - height / 2, 0]}),
+  );
+  return mesh.add(
+    lathe(
+      [
+        [0.008, 0],
+        [0.03, -0.06],
+        [0.045, -0.34],
+        [0, -0.34],
+      ],
+      10,
+      'tassel',
+    ),
+    place({at: [0, -0.4 - height / 2, 0]}),
+  );
 }
 
 function addPeople(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'walk', tops: CASUAL},
-    {pose: 'walk2', female: true, hair: 'long', tops: CASUAL},
-    {pose: 'ease', female: true, hair: 'bun', sleeves: 'long', tunic: 0.66, tops: ['#e8e2d6', '#d98aa6', '#8fb3d6'], bottoms: ['#efece6']},
-    {pose: 'walk2', tops: CASUAL, sleeves: 'long'},
-    {pose: 'point', female: true, hair: 'tail', tops: CASUAL},
-    {pose: 'walk', female: true, hair: 'long', sleeves: 'long', tunic: 0.66, tops: ['#c9463a', '#e9d9a0', '#7fb0a8'], bottoms: ['#efece6']},
-  ], 0.0135); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'walk', tops: CASUAL},
+      {pose: 'walk2', female: true, hair: 'long', tops: CASUAL},
+      {
+        pose: 'ease',
+        female: true,
+        hair: 'bun',
+        sleeves: 'long',
+        tunic: 0.66,
+        tops: ['#e8e2d6', '#d98aa6', '#8fb3d6'],
+        bottoms: ['#efece6'],
+      },
+      {pose: 'walk2', tops: CASUAL, sleeves: 'long'},
+      {pose: 'point', female: true, hair: 'tail', tops: CASUAL},
+      {
+        pose: 'walk',
+        female: true,
+        hair: 'long',
+        sleeves: 'long',
+        tunic: 0.66,
+        tops: ['#c9463a', '#e9d9a0', '#7fb0a8'],
+        bottoms: ['#efece6'],
+      },
+    ],
+    0.0135,
+  );
   for (let i = 0; i < 46; i++) {
     const z = 0.6 - i * 0.9 + random.normal() * 0.3;
     const away = random() < 0.7;

@@ -41,9 +41,20 @@ export function build(s, images) {
   s.camera = {from: [3.6, 1.85, 5.2], to: [-0.5, 1.22, -4], lens: 29, aperture: 0.022, focus: 8.6};
   s.look = {ev: 0.5};
   room(s, {
-    width: 15, height: 3.7, back: -8, front: 7, panels: [5, 6], light: [4.6, 4.8, 5], lamp: [1.2, 0.6],
-    materials: {floor: tiles('#c9c6bf', '#9d9a93', 0.8), ceiling: matt('#eceae6'), walls: matt('#e3ded2'), back: matt('#dfe5ea')},
-  }); // prettier-ignore
+    width: 15,
+    height: 3.7,
+    back: -8,
+    front: 7,
+    panels: [5, 6],
+    light: [4.6, 4.8, 5],
+    lamp: [1.2, 0.6],
+    materials: {
+      floor: tiles('#c9c6bf', '#9d9a93', 0.8),
+      ceiling: matt('#eceae6'),
+      walls: matt('#e3ded2'),
+      back: matt('#dfe5ea'),
+    },
+  });
   s.add(sheet(9, 0.75), {color: decal(images.title, 9, 0.75)}, {at: [0, 2.75, -7.85]});
   addCounters(s, images, random);
   addCitizens(s, random);
@@ -66,11 +77,15 @@ function addCounters(s, images, random) {
     ]),
     gloss('#e9e6e0'),
   );
-  const staff = new Cast(random, [
-    {pose: 'type', sleeves: 'short', tops: ['#dbe6f2', '#cfdff0']},
-    {pose: 'type', female: true, hair: 'tail', sleeves: 'short', tops: ['#dbe6f2']},
-    {pose: 'handOver', female: true, hair: 'bob', sleeves: 'long', tops: ['#dbe6f2']},
-  ], 0.014); // prettier-ignore
+  const staff = new Cast(
+    random,
+    [
+      {pose: 'type', sleeves: 'short', tops: ['#dbe6f2', '#cfdff0']},
+      {pose: 'type', female: true, hair: 'tail', sleeves: 'short', tops: ['#dbe6f2']},
+      {pose: 'handOver', female: true, hair: 'bob', sleeves: 'long', tops: ['#dbe6f2']},
+    ],
+    0.014,
+  );
   for (let i = 0; i < 5; i++) {
     const x = -5 + i * 2.5;
     s.add(box([0.05, 1.5, 0.9], [x - 1.25, 0, DESK_Z]), front);
@@ -113,13 +128,26 @@ function addCounters(s, images, random) {
 }
 
 function addCitizens(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'handOver', tops: CASUAL},
-    {pose: 'ease', female: true, hair: 'long', tops: ['#c98f94', '#e5ddcf', '#7d94b0']},
-    {pose: 'hold', tops: ['#54728a', '#d8d2c4']},
-    {pose: 'handOver', female: true, hair: 'bun', sleeves: 'long', tops: ['#8a4f5c', '#d1b27c']},
-  ], 0.013); // prettier-ignore
-  for (const [x, z, turn, who] of [[-5, -3.05, 184, 3], [-2.6, -3.1, 176, 0], [0.1, -3.0, 186, 1], [2.5, -3.1, 180, 3], [4.9, -3.1, 170, 2], [-4.2, -2.5, 160, 2], [1, -2.4, 200, 0]]) cast.add(s, {at: [x, 0, z], turn, size: random.range(0.96, 1.05)}, who); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'handOver', tops: CASUAL},
+      {pose: 'ease', female: true, hair: 'long', tops: ['#c98f94', '#e5ddcf', '#7d94b0']},
+      {pose: 'hold', tops: ['#54728a', '#d8d2c4']},
+      {pose: 'handOver', female: true, hair: 'bun', sleeves: 'long', tops: ['#8a4f5c', '#d1b27c']},
+    ],
+    0.013,
+  );
+  for (const [x, z, turn, who] of [
+    [-5, -3.05, 184, 3],
+    [-2.6, -3.1, 176, 0],
+    [0.1, -3.0, 186, 1],
+    [2.5, -3.1, 180, 3],
+    [4.9, -3.1, 170, 2],
+    [-4.2, -2.5, 160, 2],
+    [1, -2.4, 200, 0],
+  ])
+    cast.add(s, {at: [x, 0, z], turn, size: random.range(0.96, 1.05)}, who);
   const walker = new Cast(random, [{pose: 'walk', female: true, hair: 'tail', tops: ['#3f5f86']}], 0.014);
   walker.add(s, {at: [4.6, 0, -0.9], turn: 215});
 }
@@ -127,12 +155,16 @@ function addCitizens(s, random) {
 function addWaiting(s, random, {queue}) {
   const seat = chair();
   const steel = {pad: metal('#c3c7ca', 0.35), frame: metal('#8e9295', 0.3)};
-  const cast = new Cast(random, [
-    {pose: 'sit', tops: CASUAL},
-    {pose: 'sitBack', female: true, hair: 'long', tops: CASUAL},
-    {pose: 'sitBack', sleeves: 'long', tops: SHIRTS},
-    {pose: 'hold', female: true, hair: 'tail', tops: CASUAL},
-  ].map((look) => ({...look, pose: look.pose === 'hold' ? 'sit' : look.pose})), 0.014); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'sit', tops: CASUAL},
+      {pose: 'sitBack', female: true, hair: 'long', tops: CASUAL},
+      {pose: 'sitBack', sleeves: 'long', tops: SHIRTS},
+      {pose: 'hold', female: true, hair: 'tail', tops: CASUAL},
+    ].map((look) => ({...look, pose: look.pose === 'hold' ? 'sit' : look.pose})),
+    0.014,
+  );
   for (let row = 0; row < 3; row++) {
     for (let i = 0; i < 9; i++) {
       const [x, z] = [-6 + i * 0.66, 0.1 + row * 1.35];

@@ -11,7 +11,17 @@ import {daylight} from '../models/weather.mjs';
 import {decal} from '../trace/texture.mjs';
 import {createRandom} from '../trace/random.mjs';
 
-export const textures = {board: slide([['GIỜ BAY', 130, 80, '#ffd25a'], ['BH 203   08:15   Hà Nội', 260, 58], ['BH 117   09:40   Đà Nẵng', 350, 58], ['BH 451   10:25   Cần Thơ', 440, 58]], {width: 1000, height: 520, from: '#0d1826', to: '#13263c'})}; // prettier-ignore
+export const textures = {
+  board: slide(
+    [
+      ['GIỜ BAY', 130, 80, '#ffd25a'],
+      ['BH 203   08:15   Hà Nội', 260, 58],
+      ['BH 117   09:40   Đà Nẵng', 350, 58],
+      ['BH 451   10:25   Cần Thơ', 440, 58],
+    ],
+    {width: 1000, height: 520, from: '#0d1826', to: '#13263c'},
+  ),
+};
 
 const GLASS_Z = -13;
 
@@ -107,7 +117,23 @@ function addApron(s) {
   });
   s.add(airliner(), skin, {at: [1.5, 0, -46], turn: 68});
   s.add(airliner(), {...skin, tailFin: paint('#c9302a')}, {at: [-52, 0, -120], turn: 110});
-  for (const [x, z] of [[-12, -34], [14, -30]]) s.add(boxes([[[1.6, 1.1, 3], [x, 0.2, z]], [[1.5, 1, 1.2], [x, 1.2, z + 0.8]]]), paint('#e0a92a')); // prettier-ignore
+  for (const [x, z] of [
+    [-12, -34],
+    [14, -30],
+  ])
+    s.add(
+      boxes([
+        [
+          [1.6, 1.1, 3],
+          [x, 0.2, z],
+        ],
+        [
+          [1.5, 1, 1.2],
+          [x, 1.2, z + 0.8],
+        ],
+      ]),
+      paint('#e0a92a'),
+    );
   range(s, forest(hex('#2f4f2c'), hex('#66824a')), {
     near: -800,
     far: -2600,
@@ -119,17 +145,35 @@ function addApron(s) {
 }
 
 function addTravellers(s, random) {
-  const cast = new Cast(random, [
-    {pose: {...WALK}, tops: CASUAL, sleeves: 'long'},
-    {pose: {...WALK}, female: true, hair: 'long', tops: CASUAL},
-    {pose: {...WALK}, sleeves: 'long', suit: SUITS},
-    {pose: 'ease', female: true, hair: 'tail', sleeves: 'long', tops: CASUAL},
-    {pose: 'hold', tops: CASUAL},
-    {pose: 'sitBack', tops: CASUAL},
-    {pose: 'sit', female: true, hair: 'bob', tops: CASUAL},
-  ], 0.013); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: {...WALK}, tops: CASUAL, sleeves: 'long'},
+      {pose: {...WALK}, female: true, hair: 'long', tops: CASUAL},
+      {pose: {...WALK}, sleeves: 'long', suit: SUITS},
+      {pose: 'ease', female: true, hair: 'tail', sleeves: 'long', tops: CASUAL},
+      {pose: 'hold', tops: CASUAL},
+      {pose: 'sitBack', tops: CASUAL},
+      {pose: 'sit', female: true, hair: 'bob', tops: CASUAL},
+    ],
+    0.013,
+  );
   const cases = ['#b3302a', '#2a4f86', '#26282c', '#d8a52a', '#8fa3ad', '#3f7a5f'];
-  const walkers = [[-3.2, 1.6, 172, 1], [-0.4, -1.2, 186, 2], [2.4, 1.2, 205, 0], [4.6, -3, 160, 1], [1, -6, 190, 0], [-5.6, -0.4, 60, 3], [6.6, -0.5, 250, 4], [-2, -8, 100, 1], [3.2, -9.4, 260, 2], [8, -8.6, 190, 3], [-8, -9.8, 170, 4], [11, -3.6, 200, 0], [13.2, -7, 150, 1]]; // prettier-ignore
+  const walkers = [
+    [-3.2, 1.6, 172, 1],
+    [-0.4, -1.2, 186, 2],
+    [2.4, 1.2, 205, 0],
+    [4.6, -3, 160, 1],
+    [1, -6, 190, 0],
+    [-5.6, -0.4, 60, 3],
+    [6.6, -0.5, 250, 4],
+    [-2, -8, 100, 1],
+    [3.2, -9.4, 260, 2],
+    [8, -8.6, 190, 3],
+    [-8, -9.8, 170, 4],
+    [11, -3.6, 200, 0],
+    [13.2, -7, 150, 1],
+  ];
   for (const [x, z, turn, who] of walkers) {
     cast.add(s, {at: [x, 0, z], turn}, who);
     const a = (turn * Math.PI) / 180;

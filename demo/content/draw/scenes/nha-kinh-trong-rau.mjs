@@ -90,7 +90,12 @@ function addFrame(s, x) {
 
 function addBeds(s, random, x) {
   const heads = [1, 2, 3].map((seed) => bush({seed, leaves: 260, leafSize: 0.62, flat: 0.75}));
-  const kinds = [['#7fb53a', '#93c247'], ['#5f9a35', '#6fab40'], ['#7a3048', '#8a3f52'], ['#a3c95a', '#8fbf4a']]; // prettier-ignore
+  const kinds = [
+    ['#7fb53a', '#93c247'],
+    ['#5f9a35', '#6fab40'],
+    ['#7a3048', '#8a3f52'],
+    ['#a3c95a', '#8fbf4a'],
+  ];
   [-2.9, -1.45, 1.45, 2.9].forEach((dx, row) => {
     s.add(
       boxes([
@@ -129,12 +134,16 @@ function addBeds(s, random, x) {
 }
 
 function addPeople(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'hold', female: true, hair: 'tail', sleeves: 'long', tunic: 0.42, tops: ['#f0f2f2'], bottoms: ['#3a4658']},
-    {pose: 'stoop', female: true, sleeves: 'long', hat: 'cone', tops: ['#3f7f6a']},
-    {pose: 'handOver', sleeves: 'long', hat: 'cap', tops: ['#4a6f9a'], hatColors: ['#2f5f8a']},
-    {pose: 'squat', sleeves: 'long', hat: 'cap', tops: ['#5f8a4a'], hatColors: ['#c9b458']},
-  ], 0.0125); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'hold', female: true, hair: 'tail', sleeves: 'long', tunic: 0.42, tops: ['#f0f2f2'], bottoms: ['#3a4658']},
+      {pose: 'stoop', female: true, sleeves: 'long', hat: 'cone', tops: ['#3f7f6a']},
+      {pose: 'handOver', sleeves: 'long', hat: 'cap', tops: ['#4a6f9a'], hatColors: ['#2f5f8a']},
+      {pose: 'squat', sleeves: 'long', hat: 'cap', tops: ['#5f8a4a'], hatColors: ['#c9b458']},
+    ],
+    0.0125,
+  );
   cast.add(s, {at: [-0.35, 0, -1.6], turn: 292}, 0);
   s.add(box([0.2, 0.28, 0.012]), paint('#1c1d20'), {at: [-0.68, 1.12, -1.48], turn: 292, pitch: 60});
   cast.add(s, {at: [0.5, 0, -6.6], turn: 75}, 2);

@@ -93,13 +93,17 @@ function addPupils(s, random) {
       [-3, 3],
     ],
   };
-  const cast = new Cast(random, [
-    {pose: scarf, tops: ['#eef0f1']},
-    {pose: {...scarf, tilt: 2}, tops: ['#e9ecee'], sleeves: 'long'},
-    {pose: scarf, female: true, hair: 'tail', tops: ['#f0f1f2']},
-    {pose: {...scarf, tilt: -2}, female: true, hair: 'bob', tops: ['#eceeef'], bottom: 'skirt', bottoms: ['#22304f']},
-    {pose: scarf, female: true, hair: 'long', tops: ['#eff0f0'], bottoms: ['#1f2a44']},
-  ].map((look) => ({bottoms: ['#1f2a44', '#232c40'], ...look})), 0.014); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: scarf, tops: ['#eef0f1']},
+      {pose: {...scarf, tilt: 2}, tops: ['#e9ecee'], sleeves: 'long'},
+      {pose: scarf, female: true, hair: 'tail', tops: ['#f0f1f2']},
+      {pose: {...scarf, tilt: -2}, female: true, hair: 'bob', tops: ['#eceeef'], bottom: 'skirt', bottoms: ['#22304f']},
+      {pose: scarf, female: true, hair: 'long', tops: ['#eff0f0'], bottoms: ['#1f2a44']},
+    ].map((look) => ({bottoms: ['#1f2a44', '#232c40'], ...look})),
+    0.014,
+  );
   for (let column = -9; column <= 9; column++) {
     for (let row = 0; row < 13; row++) {
       const [x, z] = [column * 1.05 + Math.sign(column) * 0.5, 7.2 - row * 1.15];
@@ -111,17 +115,46 @@ function addPupils(s, random) {
       });
     }
   }
-  const teachers = new Cast(random, [
-    {pose: 'stand', sleeves: 'long', tops: ['#dfe6ee']},
-    {pose: 'stand', female: true, hair: 'bun', sleeves: 'long', tunic: 0.62, tops: ['#d98aa6', '#8fb3d6', '#e8e2d6'], bottoms: ['#efece6']},
-  ], 0.016); // prettier-ignore
+  const teachers = new Cast(
+    random,
+    [
+      {pose: 'stand', sleeves: 'long', tops: ['#dfe6ee']},
+      {
+        pose: 'stand',
+        female: true,
+        hair: 'bun',
+        sleeves: 'long',
+        tunic: 0.62,
+        tops: ['#d98aa6', '#8fb3d6', '#e8e2d6'],
+        bottoms: ['#efece6'],
+      },
+    ],
+    0.016,
+  );
   for (let i = 0; i < 12; i++)
     teachers.add(s, {at: [-9 + i * 1.5 + (i > 5 ? 3 : 0), 0, -9.6], turn: 4 + random.normal() * 3}, i % 3 ? 1 : 0);
 }
 
 function addTrees(s, random) {
   const kinds = [3, 6].map((seed) => tree({seed, height: 8, dense: 90, leafSize: 0.2}));
-  for (const [x, z] of [[-22, -18], [-14, -21], [15, -21], [-24, -6], [20, -17], [-25, 4]]) s.add(random.pick(kinds), {wood: matt('#5a4a3a'), leaf: leaf('#47702a')}, {at: [x, 0, z], turn: random() * 360, size: random.range(0.85, 1.15)}); // prettier-ignore
-  for (const [x, z] of [[-22, -18], [-14, -21], [15, -21]]) s.add(box([2, 0.4, 2]), matt('#c9c2b4'), {at: [x, 0, z]}); // prettier-ignore
+  for (const [x, z] of [
+    [-22, -18],
+    [-14, -21],
+    [15, -21],
+    [-24, -6],
+    [20, -17],
+    [-25, 4],
+  ])
+    s.add(
+      random.pick(kinds),
+      {wood: matt('#5a4a3a'), leaf: leaf('#47702a')},
+      {at: [x, 0, z], turn: random() * 360, size: random.range(0.85, 1.15)},
+    );
+  for (const [x, z] of [
+    [-22, -18],
+    [-14, -21],
+    [15, -21],
+  ])
+    s.add(box([2, 0.4, 2]), matt('#c9c2b4'), {at: [x, 0, z]});
   treeLine(s, {from: [-80, -60], to: [-30, -30], count: 18, palms: 0.3});
 }

@@ -178,7 +178,11 @@ function plantPark(s, random, x, z) {
 
 const cache = new Map();
 function addTree(s, random, x, z) {
-  if (!cache.has('trees')) cache.set('trees', [1, 2, 3].map((seed) => tree({seed, height: 7.5, dense: 13, leafSize: 0.6}))); // prettier-ignore
+  if (!cache.has('trees'))
+    cache.set(
+      'trees',
+      [1, 2, 3].map((seed) => tree({seed, height: 7.5, dense: 13, leafSize: 0.6})),
+    );
   s.add(
     random.pick(cache.get('trees')),
     {wood: matt('#54463a'), leaf: leaf(random.pick(['#456a2a', '#527a31', '#3c5c24', '#5f8238']))},

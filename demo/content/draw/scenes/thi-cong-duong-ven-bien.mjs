@@ -75,8 +75,31 @@ function addMachines(s, random) {
   const load = {bed: paint('#c9762a', {mottle: [0.15, 0.3]})};
   s.add(truck(), vehicleColors('#2f62a0', load), {at: [1.9 + bend(-27), 0.05, -27], turn: 176});
   s.add(truck(), vehicleColors('#b5332a', load), {at: [2.6 + bend(-52), 0.05, -52], turn: 170});
-  s.add(lathe([[2.6, 0], [1.5, 1.1], [0.4, 2], [0, 2.1]], 30), blend('#9a8a70', '#6f6250', 0.4), {at: [8.4, 0, -20], size: [1.2, 1, 1.5]}); // prettier-ignore
-  s.add(lathe([[2, 0], [1.1, 0.8], [0, 1.5]], 30), blend('#9a8a70', '#6f6250', 0.4), {at: [6.8, 0, -5.5]}); // prettier-ignore
+  s.add(
+    lathe(
+      [
+        [2.6, 0],
+        [1.5, 1.1],
+        [0.4, 2],
+        [0, 2.1],
+      ],
+      30,
+    ),
+    blend('#9a8a70', '#6f6250', 0.4),
+    {at: [8.4, 0, -20], size: [1.2, 1, 1.5]},
+  );
+  s.add(
+    lathe(
+      [
+        [2, 0],
+        [1.1, 0.8],
+        [0, 1.5],
+      ],
+      30,
+    ),
+    blend('#9a8a70', '#6f6250', 0.4),
+    {at: [6.8, 0, -5.5]},
+  );
   for (let i = 0; i < 9; i++)
     s.add(cylinder(0.5, 2.4, 24), matt('#a9a59c'), {
       at: [9.6, 0.5 + (i % 2) * 0.9, -1 - i * 0.55],
@@ -104,11 +127,30 @@ function addWorkers(s, random) {
     ],
     0.015,
   );
-  for (const [x, z, turn, who] of [[1.2, -2.6, 210, 0], [2.3, -4.2, 120, 0], [-0.9, 1.6, 160, 1], [0.1, 1.2, 190, 3], [3.2, -8.6, 70, 2], [-6, -17, 10, 4], [0.6, -18, 200, 2], [-5.6, -30, 60, 0]]) cast.add(s, {at: [x + bend(z), 0.03, z], turn}, who); // prettier-ignore
+  for (const [x, z, turn, who] of [
+    [1.2, -2.6, 210, 0],
+    [2.3, -4.2, 120, 0],
+    [-0.9, 1.6, 160, 1],
+    [0.1, 1.2, 190, 3],
+    [3.2, -8.6, 70, 2],
+    [-6, -17, 10, 4],
+    [0.6, -18, 200, 2],
+    [-5.6, -30, 60, 0],
+  ])
+    cast.add(s, {at: [x + bend(z), 0.03, z], turn}, who);
 }
 
 function addEdges(s, random) {
-  const cone = lathe([[0.2, 0], [0.2, 0.04], [0.15, 0.04], [0.03, 0.7], [0, 0.7]], 20); // prettier-ignore
+  const cone = lathe(
+    [
+      [0.2, 0],
+      [0.2, 0.04],
+      [0.15, 0.04],
+      [0.03, 0.7],
+      [0, 0.7],
+    ],
+    20,
+  );
   for (let i = 0; i < 14; i++)
     s.add(cone, paint('#e2571a'), {at: [-6.6 + bend(4 - i * 4.5), 0.02, 4 - i * 4.5], turn: random() * 90});
   const squares = [1, 2].map((seed) =>

@@ -27,9 +27,15 @@ export function build(s) {
   s.camera = {from: [0.7, 1.72, 6], to: [-0.25, 1.2, -6], lens: 31, aperture: 0.024, focus: 7};
   s.look = {ev: 0.5, warmth: 0.02};
   room(s, {
-    width: 11, height: 4.2, back: -15, front: 7, panels: [2, 7], light: [6, 5.4, 4.5], lamp: [0.35, 1.6],
+    width: 11,
+    height: 4.2,
+    back: -15,
+    front: 7,
+    panels: [2, 7],
+    light: [6, 5.4, 4.5],
+    lamp: [0.35, 1.6],
     materials: {floor: wood('#7d5a3a', '#a9835a', {flat: true}), ceiling: matt('#e6e1d8'), walls: matt('#d9d0bf')},
-  }); // prettier-ignore
+  });
   addShelves(s, random);
   addWindow(s);
   addReaders(s, random);
@@ -133,13 +139,17 @@ function addReaders(s, random) {
     lean: 9,
     nod: 22,
   };
-  const cast = new Cast(random, [
-    {pose: read, tops: SHIRTS},
-    {pose: read, female: true, hair: 'long', tops: CASUAL},
-    {pose: 'type', tops: CASUAL},
-    {pose: {...read, nod: 12, look: 14}, female: true, hair: 'tail', tops: SHIRTS},
-    {pose: {...read, lean: 4}, female: true, hair: 'bob', sleeves: 'long', tops: CASUAL},
-  ], 0.013); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: read, tops: SHIRTS},
+      {pose: read, female: true, hair: 'long', tops: CASUAL},
+      {pose: 'type', tops: CASUAL},
+      {pose: {...read, nod: 12, look: 14}, female: true, hair: 'tail', tops: SHIRTS},
+      {pose: {...read, lean: 4}, female: true, hair: 'bob', sleeves: 'long', tops: CASUAL},
+    ],
+    0.013,
+  );
   const oak = {top: wood('#8a5f36', '#b68a58'), frame: wood('#5f3f22', '#7c5733')};
   for (let k = 0; k < 5; k++) {
     const z = 1.9 - k * 2.9;

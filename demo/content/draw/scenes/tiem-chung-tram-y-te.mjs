@@ -19,9 +19,20 @@ export function build(s, {sign}) {
   s.camera = {from: [1.9, 1.52, 2.3], to: [-0.62, 1.0, -1.7], lens: 37, aperture: 0.026, focus: 4.2};
   s.look = {ev: 0.85};
   room(s, {
-    width: 9, height: 3.2, back: -5.5, front: 5, panels: [3, 4], light: [4.6, 4.9, 5], lamp: [1.2, 0.5],
-    materials: {floor: tiles('#cfd3d1', '#a5aaa8', 0.6), ceiling: matt('#f0f0ec'), walls: matt('#dbe6e1'), back: matt('#dce9e5')},
-  }); // prettier-ignore
+    width: 9,
+    height: 3.2,
+    back: -5.5,
+    front: 5,
+    panels: [3, 4],
+    light: [4.6, 4.9, 5],
+    lamp: [1.2, 0.5],
+    materials: {
+      floor: tiles('#cfd3d1', '#a5aaa8', 0.6),
+      ceiling: matt('#f0f0ec'),
+      walls: matt('#dbe6e1'),
+      back: matt('#dce9e5'),
+    },
+  });
   s.add(sheet(2.4, 0.4), {color: decal(sign, 2.4, 0.4)}, {at: [-0.8, 2.25, -5.38]});
   s.add(box([1.5, 1.5, 0.03], [2.4, 0.95, -5.4]), {emit: [2.2, 2.4, 2.5], emitOnly: true, lamp: true});
   s.panel([1.65, 0.95, -5.36], [1.5, 0, 0], [0, 1.5, 0], [2.6, 2.8, 3]);
@@ -31,8 +42,18 @@ export function build(s, {sign}) {
     {at: [-3.2, 0.3, -3.9], turn: 8},
   );
   s.add(box([9, 1.05, 0.02], [0, 0, -5.47]), paint('#8fbfae'));
-  for (const [x, color] of [[-2.3, '#e9efe9'], [1.1, '#f0e9d8'], [3.6, '#e3ecf2']]) s.add(box([0.7, 0.95, 0.02], [x, 1.35, -5.46]), paint(color)); // prettier-ignore
-  for (const [x, color] of [[-2.3, '#2f8a7a'], [1.1, '#d8743a'], [3.6, '#2f6fb5']]) s.add(box([0.6, 0.3, 0.02], [x, 1.9, -5.45]), paint(color)); // prettier-ignore
+  for (const [x, color] of [
+    [-2.3, '#e9efe9'],
+    [1.1, '#f0e9d8'],
+    [3.6, '#e3ecf2'],
+  ])
+    s.add(box([0.7, 0.95, 0.02], [x, 1.35, -5.46]), paint(color));
+  for (const [x, color] of [
+    [-2.3, '#2f8a7a'],
+    [1.1, '#d8743a'],
+    [3.6, '#2f6fb5'],
+  ])
+    s.add(box([0.6, 0.3, 0.02], [x, 1.9, -5.45]), paint(color));
   addTeam(s, random);
   addTables(s);
   addWaiting(s, random);
@@ -60,11 +81,15 @@ function addTeam(s, random) {
     lean: 18,
     nod: 18,
   };
-  const nurse = new Cast(random, [
-    {...coat, pose: lean, female: true, hair: 'bun', hat: 'cap', hatColors: ['#f2f5f6']},
-    {...coat, pose: 'write', female: true, hair: 'tail'},
-    {...coat, pose: 'hold', hair: 'short'},
-  ], 0.0105); // prettier-ignore
+  const nurse = new Cast(
+    random,
+    [
+      {...coat, pose: lean, female: true, hair: 'bun', hat: 'cap', hatColors: ['#f2f5f6']},
+      {...coat, pose: 'write', female: true, hair: 'tail'},
+      {...coat, pose: 'hold', hair: 'short'},
+    ],
+    0.0105,
+  );
   nurse.add(s, {at: [-0.95, 0, -1.35], turn: 62}, 0);
   nurse.add(s, {at: [-2.45, 0.02, -2.75], turn: 22}, 1);
   nurse.add(s, {at: [0.7, 0, -3.9], turn: 300}, 2);
@@ -124,12 +149,16 @@ function addTables(s) {
 }
 
 function addWaiting(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'sit', tops: CASUAL},
-    {pose: 'sitBack', female: true, hair: 'long', tops: CASUAL},
-    {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: CASUAL},
-    {pose: 'hold', tops: CASUAL},
-  ], 0.014); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'sit', tops: CASUAL},
+      {pose: 'sitBack', female: true, hair: 'long', tops: CASUAL},
+      {pose: 'sit', female: true, hair: 'bob', sleeves: 'long', tops: CASUAL},
+      {pose: 'hold', tops: CASUAL},
+    ],
+    0.014,
+  );
   for (let i = 0; i < 6; i++) {
     const [x, z] = [-1.5 + i * 0.72, -4.85];
     s.add(chair(), {pad: paint('#2f7f9a'), frame: metal('#b5b9bc', 0.3)}, {at: [x, 0, z]});

@@ -103,7 +103,24 @@ function addPlayers(s, random) {
       0.013,
     );
   const [reds, blues] = [team(red), team(blue)];
-  for (const [side, x, z, turn, pose] of [[reds, 1.2, 0.4, 96, 2], [blues, 3.4, 1.1, 262, 0], [blues, -1.4, -1.4, 80, 1], [reds, 6.4, -5.2, 60, 0], [blues, 8, -3, 240, 3], [reds, -5.6, -7, 100, 1], [blues, 4.2, -11, 200, 4], [reds, 13, -9, 90, 0], [blues, 14.6, -11, 270, 1], [reds, -9.5, -16, 60, 3], [blues, 0, -20, 140, 0], [reds, 18, -20, 100, 4], [blues, 22, -16, 250, 3], [blues, 34, -14.5, 270, 4], [reds, 8, -28, 80, 1]]) side.add(s, {at: [x, 0, z], turn}, pose); // prettier-ignore
+  for (const [side, x, z, turn, pose] of [
+    [reds, 1.2, 0.4, 96, 2],
+    [blues, 3.4, 1.1, 262, 0],
+    [blues, -1.4, -1.4, 80, 1],
+    [reds, 6.4, -5.2, 60, 0],
+    [blues, 8, -3, 240, 3],
+    [reds, -5.6, -7, 100, 1],
+    [blues, 4.2, -11, 200, 4],
+    [reds, 13, -9, 90, 0],
+    [blues, 14.6, -11, 270, 1],
+    [reds, -9.5, -16, 60, 3],
+    [blues, 0, -20, 140, 0],
+    [reds, 18, -20, 100, 4],
+    [blues, 22, -16, 250, 3],
+    [blues, 34, -14.5, 270, 4],
+    [reds, 8, -28, 80, 1],
+  ])
+    side.add(s, {at: [x, 0, z], turn}, pose);
   const referee = new Cast(random, [{pose: 'run2', bottom: 'shorts', tops: ['#d8c42a'], bottoms: ['#1a1a1c']}], 0.013);
   referee.add(s, {at: [-3.2, 0, -4.6], turn: 90});
   s.add(ball(0.11, 16), paint('#f0f0ee', {mottle: [0.25, 0.06]}), {at: [2.15, 0.32, 0.75]});

@@ -34,9 +34,17 @@ const slope = (x, z) =>
 
 function addSaplings(s, random) {
   const young = [1, 2, 3].map((seed) =>
-    tree({seed, height: 1.5, dense: 7, leafSize: 0.11, trunk: 0.018, spread: 0.5, bare: 0.36}),
+    tree({seed, height: 1.5, dense: 3, leafSize: 0.11, trunk: 0.018, spread: 0.5, bare: 0.36}),
   );
-  const mound = lathe([[0.42, 0], [0.3, 0.09], [0.1, 0.12], [0, 0.12]], 24); // prettier-ignore
+  const mound = lathe(
+    [
+      [0.42, 0],
+      [0.3, 0.09],
+      [0.1, 0.12],
+      [0, 0.12],
+    ],
+    24,
+  );
   for (let i = -9; i <= 9; i++) {
     for (let k = -1; k < 22; k++) {
       const [x, z] = [i * 2.3 + random.normal() * 0.15, 3.2 - k * 2.5 + random.normal() * 0.15];
@@ -45,7 +53,7 @@ function addSaplings(s, random) {
       s.add(
         random.pick(young),
         {wood: matt('#6a5238'), leaf: leaf('#6b9a35')},
-        {at: [x, y, z], turn: random() * 360, size: random.range(0.7, 1.15)},
+        {at: [x, y, z], turn: random() * 360, size: random.range(0.42, 0.72)},
       );
       s.add(mound, blend('#6d4529', '#85592f', 0.2), {at: [x, y - 0.03, z]});
       s.add(
@@ -65,14 +73,18 @@ function addSaplings(s, random) {
 
 function addPeople(s, random) {
   const blue = {tops: ['#2c62b5', '#2a5cab', '#3468b8'], bottoms: ['#22262f', '#2d3340', '#3a4a66']};
-  const cast = new Cast(random, [
-    {...blue, pose: 'dig', hat: 'cap', hatColors: ['#2c62b5']},
-    {...blue, pose: 'squat', female: true, hair: 'tail'},
-    {...blue, pose: 'stoop', hat: 'cone'},
-    {...blue, pose: 'squat', hat: 'cap', hatColors: ['#e3e3df']},
-    {...blue, pose: 'handOver', female: true, hair: 'long'},
-    {...blue, pose: 'walk', sleeves: 'long'},
-  ], 0.0125); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {...blue, pose: 'dig', hat: 'cap', hatColors: ['#2c62b5']},
+      {...blue, pose: 'squat', female: true, hair: 'tail'},
+      {...blue, pose: 'stoop', hat: 'cone'},
+      {...blue, pose: 'squat', hat: 'cap', hatColors: ['#e3e3df']},
+      {...blue, pose: 'handOver', female: true, hair: 'long'},
+      {...blue, pose: 'walk', sleeves: 'long'},
+    ],
+    0.0125,
+  );
   const handle = tube(
     [
       [0, 0, 0],
@@ -96,7 +108,6 @@ function addPeople(s, random) {
     [-4, -14, 60, 1],
     [7.6, -5, 200, 5],
   ]) {
-    // prettier-ignore
     cast.add(s, {at: [x, slope(x, z), z], turn}, who);
     const a = (turn * Math.PI) / 180;
     if (who === 0)
@@ -106,8 +117,23 @@ function addPeople(s, random) {
         pitch: -32,
       });
   }
-  const pail = lathe([[0.11, 0], [0.15, 0.28], [0.145, 0.28], [0.1, 0.02], [0, 0.02]], 24); // prettier-ignore
-  for (const [x, z, color] of [[-0.9, 1.2, '#c9362c'], [2.4, 0.7, '#2f7fb8'], [-2.6, -2.2, '#d9b02c'], [3.4, -4.4, '#2f8a5c']]) s.add(pail, paint(color), {at: [x, slope(x, z), z]}); // prettier-ignore
+  const pail = lathe(
+    [
+      [0.11, 0],
+      [0.15, 0.28],
+      [0.145, 0.28],
+      [0.1, 0.02],
+      [0, 0.02],
+    ],
+    24,
+  );
+  for (const [x, z, color] of [
+    [-0.9, 1.2, '#c9362c'],
+    [2.4, 0.7, '#2f7fb8'],
+    [-2.6, -2.2, '#d9b02c'],
+    [3.4, -4.4, '#2f8a5c'],
+  ])
+    s.add(pail, paint(color), {at: [x, slope(x, z), z]});
 }
 
 function addGrass(s) {

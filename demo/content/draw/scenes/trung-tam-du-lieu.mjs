@@ -14,9 +14,20 @@ export function build(s) {
   s.camera = {from: [0.35, 1.6, 4.2], to: [-0.12, 1.25, -6], lens: 27, aperture: 0.016, focus: 6};
   s.look = {ev: 0.15, bloom: 0.09, contrast: 0.5};
   room(s, {
-    width: 3.6, height: 3, back: -19, front: 5, panels: [1, 12], light: [5, 6, 7.2], lamp: [0.3, 1.5],
-    materials: {floor: tiles('#b6bcc2', '#7d848b', 0.6), ceiling: matt('#6d747c'), walls: matt('#3a4046'), back: matt('#5a6470')},
-  }); // prettier-ignore
+    width: 3.6,
+    height: 3,
+    back: -19,
+    front: 5,
+    panels: [1, 12],
+    light: [5, 6, 7.2],
+    lamp: [0.3, 1.5],
+    materials: {
+      floor: tiles('#b6bcc2', '#7d848b', 0.6),
+      ceiling: matt('#6d747c'),
+      walls: matt('#3a4046'),
+      back: matt('#5a6470'),
+    },
+  });
   addRacks(s);
   addTrays(s);
   const cast = new Cast(

@@ -77,7 +77,13 @@ function addRoom(s) {
     {emit: [2.2, 2.35, 2.4], emitOnly: true, lamp: true},
   );
   const green = bush({seed: 4, leaves: 700, leafSize: 0.3});
-  for (const [x, y, z, size] of [[-1.5, -0.7, -2.6, 0.55], [1.35, -0.8, -2.8, 0.6], [0.5, -0.9, -3.9, 0.5], [-0.6, -0.95, -3.9, 0.4]]) s.add(green, leaf(random.pick(['#4f8a3a', '#6a9a45', '#3f7032'])), {at: [x, y, z], size}); // prettier-ignore
+  for (const [x, y, z, size] of [
+    [-1.5, -0.7, -2.6, 0.55],
+    [1.35, -0.8, -2.8, 0.6],
+    [0.5, -0.9, -3.9, 0.5],
+    [-0.6, -0.95, -3.9, 0.4],
+  ])
+    s.add(green, leaf(random.pick(['#4f8a3a', '#6a9a45', '#3f7032'])), {at: [x, y, z], size});
   s.add(box([1.7, 0.05, 0.8], [0.7, -0.5, -2]), matt('#a8794c'));
   for (let i = 0; i < 26; i++)
     s.add(ball(0.018, 8), glow(random.pick(['#ffd9a0', '#ffe9c8', '#ffc477']), 9), {

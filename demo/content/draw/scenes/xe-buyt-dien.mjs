@@ -129,24 +129,47 @@ function addStreet(s, random) {
     [2.6, -26, 0],
     [6.2, -31, 180],
   ]) {
-    // prettier-ignore
-    s.add(bike, {...vehicleColors(random.pick(['#8c1f1f', '#26282c', '#2a4f86', '#c9ccd0'])), seat: matt('#17181a')}, {at: [x, 0, z], turn});
+    s.add(
+      bike,
+      {...vehicleColors(random.pick(['#8c1f1f', '#26282c', '#2a4f86', '#c9ccd0'])), seat: matt('#17181a')},
+      {at: [x, 0, z], turn},
+    );
     const a = (turn * Math.PI) / 180;
     riders.add(s, {at: [x - Math.sin(a) * 0.16, 0.27, z - Math.cos(a) * 0.16], turn});
   }
-  for (const [x, z, turn] of [[8.8, -12, 180], [1.8, -34, 0], [8.6, -40, 180]]) s.add(car(), vehicleColors(random.pick(['#d8dade', '#8c1f1f', '#2a4f86'])), {at: [x, 0, z], turn}); // prettier-ignore
+  for (const [x, z, turn] of [
+    [8.8, -12, 180],
+    [1.8, -34, 0],
+    [8.6, -40, 180],
+  ])
+    s.add(car(), vehicleColors(random.pick(['#d8dade', '#8c1f1f', '#2a4f86'])), {at: [x, 0, z], turn});
 }
 
 function addPeople(s, random) {
-  const cast = new Cast(random, [
-    {pose: 'walk', female: true, hair: 'tail', tops: ['#c98f94', '#e5ddcf']},
-    {pose: 'walk2', tops: SHIRTS},
-    {pose: 'hold', tops: CASUAL},
-    {pose: 'ease', female: true, hair: 'long', tops: CASUAL},
-    {pose: 'sit', female: true, hair: 'bob', tops: CASUAL},
-    {pose: 'sitBack', tops: CASUAL},
-  ], 0.0125); // prettier-ignore
-  for (const [x, z, turn, who] of [[-1.75, -0.55, 88, 0], [-2.5, -0.3, 94, 1], [-3.15, -0.9, 80, 2], [-2.9, -4.3, 84, 1], [-3.7, -4.6, 90, 3], [-4.7, -1.2, 130, 3], [-4.4, -7.5, 10, 0], [-4.9, -11, 190, 1], [-4, -14, 0, 2]]) cast.add(s, {at: [x, 0.16, z], turn}, who); // prettier-ignore
+  const cast = new Cast(
+    random,
+    [
+      {pose: 'walk', female: true, hair: 'tail', tops: ['#c98f94', '#e5ddcf']},
+      {pose: 'walk2', tops: SHIRTS},
+      {pose: 'hold', tops: CASUAL},
+      {pose: 'ease', female: true, hair: 'long', tops: CASUAL},
+      {pose: 'sit', female: true, hair: 'bob', tops: CASUAL},
+      {pose: 'sitBack', tops: CASUAL},
+    ],
+    0.0125,
+  );
+  for (const [x, z, turn, who] of [
+    [-1.75, -0.55, 88, 0],
+    [-2.5, -0.3, 94, 1],
+    [-3.15, -0.9, 80, 2],
+    [-2.9, -4.3, 84, 1],
+    [-3.7, -4.6, 90, 3],
+    [-4.7, -1.2, 130, 3],
+    [-4.4, -7.5, 10, 0],
+    [-4.9, -11, 190, 1],
+    [-4, -14, 0, 2],
+  ])
+    cast.add(s, {at: [x, 0.16, z], turn}, who);
   cast.add(s, {at: [-5.85, 0.3, -3.4], turn: 90}, 4);
   cast.add(s, {at: [-5.85, 0.3, -5], turn: 90}, 5);
 }

@@ -45,7 +45,6 @@ function addBloom(image, width, height, amount) {
     [0.014, 0.3],
     [0.05, 0.2],
   ]) {
-    // prettier-ignore
     const blurred = blur(bright, width, height, Math.max(1, Math.round(part * width)));
     for (let i = 0; i < glow.length; i++) glow[i] += blurred[i] * weight;
   }

@@ -3,16 +3,24 @@ import {noise3} from './noise.mjs';
 
 /** The point that a ray found: world position p, own position o, shading normal n, true normal g, and its colour. */
 export const surface = {
-  px: 0, py: 0, pz: 0,
-  ox: 0, oy: 0, oz: 0,
-  nx: 0, ny: 0, nz: 0,
-  gx: 0, gy: 0, gz: 0,
+  px: 0,
+  py: 0,
+  pz: 0,
+  ox: 0,
+  oy: 0,
+  oz: 0,
+  nx: 0,
+  ny: 0,
+  nz: 0,
+  gx: 0,
+  gy: 0,
+  gz: 0,
   instance: 0,
   distance: 0,
   material: null,
   color: [0, 0, 0],
   emit: [0, 0, 0],
-}; // prettier-ignore
+};
 
 /** Works out the surface at the current hit. */
 export function readSurface(world, ray) {
@@ -106,7 +114,11 @@ function fill(source, s, out) {
 
 /** Nothing real has one even colour: `mottle: [amount, size]` varies the brightness in patches. */
 function mottle(s, [amount, size]) {
-  const k = 1 + amount * (noise3(s.px / size, s.py / size, s.pz / size) + 0.6 * noise3(s.px / size * 3.7, s.py / size * 3.7, s.pz / size * 3.7)); // prettier-ignore
+  const k =
+    1 +
+    amount *
+      (noise3(s.px / size, s.py / size, s.pz / size) +
+        0.6 * noise3((s.px / size) * 3.7, (s.py / size) * 3.7, (s.pz / size) * 3.7));
   s.color[0] *= k;
   s.color[1] *= k;
   s.color[2] *= k;
