@@ -130,13 +130,7 @@ export const RightToLeftPage: Story = {decorators: [(story) => html`<div dir="rt
 /** On the smallest phone. */
 export const Narrow: Story = {decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`]};
 
-export const Dark: Story = {
-  render: () => html`
-    <div style="padding: 1em; background: #14181c; color: #eceff1">
-      <portal-article theme="dark" article-id="100" .source=${source()}></portal-article>
-    </div>
-  `,
-};
+export const Dark: Story = {globals: {theme: 'dark'}};
 
 export const Waiting: Story = {args: {source: source({delay: Infinity})}};
 

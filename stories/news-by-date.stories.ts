@@ -60,13 +60,7 @@ export const Narrow: Story = {
   ],
 };
 
-export const Dark: Story = {
-  render: () => html`
-    <div style="padding: 1em; background: #14181c; color: #eceff1">
-      <portal-news-by-date theme="dark" value="2025-12-28" .source=${source()}></portal-news-by-date>
-    </div>
-  `,
-};
+export const Dark: Story = {args: {value: '2025-12-28'}, globals: {theme: 'dark'}};
 
 export const RightToLeft: Story = {
   args: {value: '2025-12-28'},
