@@ -6,7 +6,8 @@ import {existsSync} from 'node:fs';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {withBrowser} from '../browser.mjs';
+import {launch} from 'puppeteer-core';
+import {findBrowser, launchOptions} from '../../../../test/support/runner/browser/find.js';
 import {finish} from './kit/finish.mjs';
 
 const PHOTOS = new URL('../../photos/', import.meta.url);
@@ -57,7 +58,10 @@ const scenes = await loadScenes();
 const wanted = (positionals.length > 0 ? positionals : Object.keys(scenes)).filter(
   (name) => options.force || !existsSync(target(name)),
 );
-await withBrowser(async (browser) => {
+const browser = await launch(launchOptions(await findBrowser()));
+try {
   const page = await browser.newPage();
   for (const name of wanted) await draw(page, name, scenes[name], index[`${name}.webp`]);
-});
+} finally {
+  await browser.close();
+}
