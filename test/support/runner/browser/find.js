@@ -1,12 +1,13 @@
-import {spawnSync} from 'node:child_process';
+import {launch} from 'puppeteer-core';
 import {canRun, installedBrowser} from './installed.js';
 import {shippedBrowser} from './shipped.js';
 
 /**
- * @typedef {object} Browser a Chromium to test in
+ * @typedef {object} Found a Chromium to test in
  * @property {string} path
  * @property {NodeJS.ProcessEnv} env the environment that it needs
  * @property {string} origin how it was found, for people
+ * @typedef {Found & {isSandboxed: boolean}} Browser
  */
 
 /** No request of the browser's own, no first-run pages, no shared memory that containers lack. */
@@ -18,7 +19,7 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** @returns {Browser | undefined} */
+/** @returns {Found | undefined} */
 function chosenBrowser() {
   const path = process.env['CHROME_PATH'];
   if (!path) return undefined;
@@ -26,10 +27,34 @@ function chosenBrowser() {
   return {path, env: process.env, origin: 'CHROME_PATH'};
 }
 
-/** @returns {Browser | undefined} */
+/** @returns {Found | undefined} */
 function localBrowser() {
   const path = installedBrowser();
   return path ? {path, env: process.env, origin: 'installed'} : undefined;
+}
+
+/** @param {Found} browser @returns {import('puppeteer-core').LaunchOptions} */
+const baseOptions = ({path, env, origin}) => ({
+  executablePath: path,
+  env,
+  headless: origin.startsWith('@') ? 'shell' : true,
+  args: ARGUMENTS,
+});
+
+/**
+ * Whether the browser starts inside its sandbox: root may not, and many containers lack what it needs.
+ *
+ * @param {Found} browser
+ */
+async function canSandbox(browser) {
+  if (process.platform !== 'linux') return true;
+  if (process.getuid?.() === 0) return false;
+  try {
+    await (await launch(baseOptions(browser))).close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -39,21 +64,8 @@ function localBrowser() {
  */
 export async function findBrowser() {
   const browser = chosenBrowser() ?? localBrowser() ?? (await shippedBrowser());
-  if (browser) return browser;
+  if (browser) return {...browser, isSandboxed: await canSandbox(browser)};
   throw new Error('There is no browser to test in. Install Chrome, Chromium, Edge or Brave, or set CHROME_PATH.');
-}
-
-/**
- * Whether the browser starts inside its sandbox: root may not, and many containers lack what it needs.
- *
- * @param {Browser} browser
- */
-function canSandbox({path, env}) {
-  if (process.platform !== 'linux') return true;
-  if (process.getuid?.() === 0) return false;
-  return (
-    spawnSync(path, ['--headless', '--disable-gpu', '--dump-dom', 'about:blank'], {env, timeout: 20_000}).status === 0
-  );
 }
 
 /**
@@ -63,8 +75,6 @@ function canSandbox({path, env}) {
  * @returns {import('puppeteer-core').LaunchOptions}
  */
 export const launchOptions = (browser) => ({
-  executablePath: browser.path,
-  env: browser.env,
-  headless: browser.origin.startsWith('@') ? 'shell' : true,
-  args: canSandbox(browser) ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
+  ...baseOptions(browser),
+  args: browser.isSandboxed ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
 });
