@@ -2,6 +2,7 @@ import type {LinkGroup} from '../models/link-group.js';
 import type {Endpoint, Source} from './config.js';
 import type {Fields} from './fields.js';
 import {groupsByName, joinedGroups, nestedGroups, treeOfParents} from './link-groups.js';
+import {isPresent} from './own-value.js';
 import {askAll} from './paging.js';
 import {endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
 import type {Answer} from './request.js';
@@ -19,12 +20,15 @@ export async function fetchLinks(source: Source, signal?: AbortSignal): Promise<
   ]);
   const items = itemsInOrder(source, links, answers);
   const groups = linkGroups && itemsInOrder(source, linkGroups, names);
-  return loaded(groups ? joinedGroups(items, groups) : groupsOf(links, items), ...answers, ...names);
+  return loaded(groups ? joinedGroups(items, groups) : groupsOf(items), ...answers, ...names);
 }
 
-function groupsOf({map}: Endpoint, items: readonly Fields[]): LinkGroup[] {
-  if (map['parent']) return treeOfParents(items);
-  return map['group'] ? groupsByName(items) : nestedGroups(items);
+/** What the items have says how they belong together. */
+function groupsOf(items: readonly Fields[]): LinkGroup[] {
+  const have = (name: string): boolean => items.some((fields) => isPresent(fields.raw(name)));
+  if (have('children')) return nestedGroups(items);
+  if (have('parent')) return treeOfParents(items);
+  return have('group') ? groupsByName(items) : nestedGroups(items);
 }
 
 /** In the order that the backend gives by number, where it does. */

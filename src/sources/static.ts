@@ -41,8 +41,9 @@ const lastName = (expression: FieldMap[string]): string | undefined =>
 
 /** An address that has nothing but a query after the base is the base's own, with the slash at its end. */
 function joinBase(template: string, base: string): string {
-  const rest = template.startsWith(BASE) ? template.slice(BASE.length) : undefined;
-  if (rest === undefined || !rest.startsWith('/')) return rest === undefined ? template : base + rest;
+  if (!template.startsWith(BASE)) return template;
+  const rest = template.slice(BASE.length);
+  if (rest === '' || rest.startsWith('?')) return base + rest;
   const path = new URL(base).pathname.replace(/\/+$/, '');
   for (let end = rest.search(/[?#{]|$/); end > 0; end = rest.lastIndexOf('/', end - 1))
     if (path.endsWith(rest.slice(0, end))) return BASE + rest.slice(end);

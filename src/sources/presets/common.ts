@@ -27,6 +27,8 @@ export const LINK: FieldMap<LinkField> = {
   description: 'description',
   order: 'order',
   children: 'links ?? children ?? items',
+  group: 'group.name ?? group ?? nhom ?? Nhom',
+  parent: 'parentId ?? parent_id',
 };
 
 /** The same for the figures of a site's visits. */

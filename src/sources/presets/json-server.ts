@@ -13,6 +13,6 @@ export const preset: Preset = {
   day: `${LIST}&{map.date}_gte={from}&{map.date}_lte={last}`,
   one: '{base}/{list}/{id}',
   days: {url: '{base}/{days}', map: {day: 'day ?? id', count: 'count'}},
-  links: {url: '{base}/{links}', map: {...LINK, group: 'group'}},
+  links: {url: '{base}/{links}', map: LINK},
   stats: {url: '{base}/{stats}', map: STATS},
 };
