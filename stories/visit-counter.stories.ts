@@ -41,6 +41,8 @@ export const WaitingWithAuthorContent: Story = {
   `,
 };
 
+export const Empty: Story = {args: {figures: 'bots members'}};
+
 export const Failed: Story = {args: {source: source({fail: 'down'})}};
 
 export const NotJson: Story = {args: {source: source({fail: 'html'})}};

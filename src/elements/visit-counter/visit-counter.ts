@@ -53,6 +53,7 @@ export class PortalVisitCounter extends PortalElement {
     {
       args: (): [SourceConfig] | undefined => this.sources.config && [this.sources.config],
       load: async ([config], signal) => fetchStats(resolveSource(config), signal),
+      isEmpty: ({figures}) => this.#names().every((name) => figures[name] === undefined),
     },
   );
 

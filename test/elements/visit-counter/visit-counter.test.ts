@@ -37,6 +37,16 @@ describe('portal-visit-counter', () => {
     expect(visibleText(element)).to.equal('Hôm nay 1.234 Tổng truy cập 7.103.112');
   });
 
+  it('says so when the backend counts none of the figures that the page wants', async () => {
+    const element = await counter(
+      new PretendBackend({'/api/stats': STATS}),
+      html`<portal-visit-counter figures="bots members"></portal-visit-counter>`,
+    );
+    await settled(element);
+    expect(visibleText(element)).to.equal('Chưa có số liệu truy cập.');
+    await expect(element).to.be.accessible();
+  });
+
   it("keeps the author's own content while waiting, and replaces it when the figures are there", async () => {
     const backend = new PretendBackend({'/api/stats': STATS});
     backend.hold();
