@@ -2,7 +2,7 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {replacements} from '../build/version.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {name: '@storybook/web-components-vite', options: {}},
   // Nothing is sent anywhere, and nothing is asked for anywhere.

@@ -20,6 +20,7 @@ if (!values.browser && files.node.length > 0) {
   await buildIfStale();
   outcomes.push(await testInNode(files.node));
 }
+if (outcomes.length === 0) console.error('There is no such test.');
 const outcome = sum(outcomes);
 console.log(inWords(outcome));
 process.exitCode = outcome.failed === 0 && outcome.passed > 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join, resolve, sep} from 'node:path';
 
 /** Folders of tests that run in Node; the others run in browsers. */
-const IN_NODE = ['build', 'demo', 'package'].map((name) => join('test', name) + sep);
+const IN_NODE = ['build', 'demo', 'package', 'scripts'].map((name) => join('test', name) + sep);
 
 /** @param {string} file */
 const runsInNode = (file) => IN_NODE.some((folder) => file.startsWith(folder));

@@ -15,6 +15,17 @@ function gaps({summary}, threshold) {
     .map((measure) => `Too few ${measure} are tested: ${summary[measure].pct} %, not ${threshold[measure]} %.`);
 }
 
+/** What an element tells the webmaster. @param {unknown[]} log */
+const isDiagnosis = ([message]) => /^<portal-[a-z-]+> /.test(String(message));
+
+/**
+ * A test file in one browser, without what elements told the webmaster if all went well: tests of failures provoke that.
+ *
+ * @param {import('@web/test-runner').TestSession} session
+ */
+const withoutDiagnoses = (session) =>
+  session.passed ? {...session, logs: session.logs.filter((log) => !isDiagnosis(log))} : session;
+
 /**
  * A line for each test file, with what failed and what the page logged; at the end what the coverage lacks.
  *
@@ -32,7 +43,8 @@ export function reporter() {
     reportTestFileResults(args) {
       const outcome = sum(args.sessionsForTestFile.map(outcomeOf));
       process.stdout.write(`${relative('', args.testFile)}: ${inWords(outcome)}\n`);
-      return details.reportTestFileResults?.(args);
+      const sessionsForTestFile = args.sessionsForTestFile.map(withoutDiagnoses);
+      return details.reportTestFileResults?.({...args, sessionsForTestFile});
     },
     onTestRunFinished({testCoverage}) {
       if (testCoverage && threshold) for (const gap of gaps(testCoverage, threshold)) console.error(gap);
