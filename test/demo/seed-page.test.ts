@@ -145,8 +145,7 @@ describe('the demo portal, as a citizen walks through it', () => {
   });
 
   it('needs no script for what matters', async () => {
-    await citizen.page.setJavaScriptEnabled(false);
-    await citizen.open('/');
+    await citizen.openWithoutScript('/');
     await citizen.reads('main', /Tin nổi bật Xem tin mới nhất/);
     await citizen.page.setJavaScriptEnabled(true);
   });
