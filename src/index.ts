@@ -15,4 +15,23 @@ export type {DayCounts} from './models/day-counts.js';
 export type {LinkGroup, PortalLink} from './models/link-group.js';
 export type {NewsPage} from './models/news-page.js';
 export type {Figure, VisitStats} from './models/visit-stats.js';
-export type {Endpoint, EndpointName, Fetch, FieldMap, Source, SourceConfig} from './sources/config.js';
+export type {
+  ArticleInput,
+  ArticlesInput,
+  Endpoint,
+  EndpointConfig,
+  EndpointName,
+  EndpointParts,
+  Expression,
+  Fetch,
+  FieldMap,
+  LinkInput,
+  Load,
+  LoadContext,
+  Reader,
+  Source,
+  SourceConfig,
+} from './sources/config.js';
+export {defineSource} from './sources/define-source.js';
+export type {ArticleField, DayField, LinkField, StatsField} from './sources/field-names.js';
+export type {DayRange, Query} from './sources/query.js';

@@ -42,6 +42,9 @@ export class LoadingController<T, Args extends readonly unknown[] = readonly unk
   readonly #task: Task<readonly unknown[], Loaded<T>>;
   #isInterrupted = false;
   #isRetry = false;
+  #isRenewal = false;
+  /** What is shown is a little old and could not be brought up to date. */
+  #isOutdated = false;
   #failure: SourceError | undefined;
 
   constructor(
@@ -65,7 +68,7 @@ export class LoadingController<T, Args extends readonly unknown[] = readonly unk
     if (this.#failure) return 'failed';
     if (!value) return 'waiting';
     if (this.options.isEmpty?.(value.value)) return 'empty';
-    return value.isStale ? 'stale' : 'content';
+    return value.isStale || this.#isOutdated ? 'stale' : 'content';
   }
 
   /** Whether something is under way. */
@@ -116,12 +119,30 @@ export class LoadingController<T, Args extends readonly unknown[] = readonly unk
   #run(args: readonly unknown[], signal: AbortSignal): Promise<Loaded<T>> | typeof initialState {
     if (!this.#isRetry) this.#failure = undefined;
     this.#isRetry = false;
+    this.#isOutdated = false;
     return args === NOTHING ? initialState : this.options.load(args as Args, signal);
   }
 
-  #succeed({url, isStale}: Loaded<T>): void {
+  #succeed(loaded: Loaded<T>): void {
+    const {url, isStale} = loaded;
     this.#failure = undefined;
     this.#tell('portal-load', {url, isStale});
+    void this.#renew(loaded);
+  }
+
+  /** What is a little old is shown at once, and again when the newer answer is there. */
+  async #renew(loaded: Loaded<T>): Promise<void> {
+    if (!loaded.newer || this.#isRenewal) return;
+    const isHere = await loaded.newer.then(
+      () => true,
+      () => false,
+    );
+    if (loaded !== this.#task.value || !this.host.isConnected) return;
+    this.#isOutdated = !isHere;
+    if (!isHere) return this.host.requestUpdate();
+    this.#isRenewal = true;
+    await this.#task.run();
+    this.#isRenewal = false;
   }
 
   #fail(error: unknown): void {

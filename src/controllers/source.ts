@@ -1,14 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {EndpointName, SourceConfig} from '../sources/config.js';
+import type {SourceConfig} from '../sources/config.js';
+import {definedSource, SOURCE_CHANGE} from '../sources/define-source.js';
+import {combineSources, type OwnSource} from '../sources/own-source.js';
 
-/** What an element itself says of its backend. */
-export interface OwnSource {
+/** What an element itself says of its backend, with the source it names. */
+export interface ElementSource extends OwnSource {
   /** Id of a `<portal-source>`, or a whole configuration. */
   source?: string | SourceConfig | undefined;
-  preset?: string | undefined;
-  base?: string | undefined;
-  /** Addresses that take the place of the preset's. */
-  urls?: Partial<Record<EndpointName, string | undefined>>;
 }
 
 /** A `<portal-source>`, as elements see it. */
@@ -16,15 +14,14 @@ interface SourceElement extends Element {
   readonly config?: SourceConfig;
 }
 
-/** Dispatched on the document when a `<portal-source>` comes, goes or changes. */
-export const SOURCE_CHANGE = 'portal-source-change';
 const TAG = 'portal-source';
+const DATA = ':scope > script[type="application/json"]';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Finds out which backend an element talks to: its own attributes first, then the `<portal-source>` it names, stands in,
- * or shares the page with.
+ * Finds out which backend an element talks to: what stands inside it and its own attributes first, then the `<portal-source>` it
+ * names, stands in, or shares the page with.
  */
 export class SourceController implements ReactiveController {
   #parts: readonly unknown[] = [];
@@ -32,7 +29,7 @@ export class SourceController implements ReactiveController {
 
   constructor(
     readonly host: Host,
-    readonly own: () => OwnSource,
+    readonly own: () => ElementSource,
   ) {
     host.addController(this);
   }
@@ -49,13 +46,15 @@ export class SourceController implements ReactiveController {
 
   /** The configuration; the same object until something in it changes. `undefined` while the page is still arriving. */
   get config(): SourceConfig | undefined {
-    const {source, preset, base, urls = {}} = this.own();
+    const {source, urls = {}, ...own} = this.own();
     const shared = typeof source === 'object' ? source : this.#shared(source);
     if (!shared && document.readyState === 'loading') return undefined;
-    const parts = [shared, preset, base, ...Object.entries(urls).flat()];
+    own.data ??= this.host.querySelector(DATA) ?? undefined;
+    const definition = definedSource(own.preset ?? shared?.preset);
+    const parts = [shared, definition, ...Object.values(own), ...Object.entries(urls).flat()];
     if (!this.#config || !isSame(parts, this.#parts)) {
       this.#parts = parts;
-      this.#config = combine(shared ?? {}, preset, base, urls);
+      this.#config = combineSources(shared ?? {}, {...own, urls});
     }
     return this.#config;
   }
@@ -70,21 +69,6 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #onChange = (): void => this.host.requestUpdate();
-}
-
-/** An address of its own changes where an endpoint is, not how it is read. */
-function combine(
-  shared: SourceConfig,
-  preset: string | undefined,
-  base: string | undefined,
-  urls: NonNullable<OwnSource['urls']>,
-): SourceConfig {
-  const config: SourceConfig = {...shared};
-  if (preset) config.preset = preset;
-  if (base) config.base = base;
-  for (const [name, url] of Object.entries(urls) as [EndpointName, string | undefined][])
-    if (url) config[name] = {...config[name], url};
-  return config;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

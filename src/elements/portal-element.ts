@@ -7,7 +7,8 @@ import {reportOnce} from '../controllers/report.js';
 import {SourceController} from '../controllers/source.js';
 import {mergeStrings, type StringsPatch} from '../i18n/languages.js';
 import type {Strings} from '../i18n/strings.js';
-import type {EndpointName, SourceConfig} from '../sources/config.js';
+import type {EndpointName, EndpointParts, SourceConfig} from '../sources/config.js';
+import {secretIn} from '../sources/secrets.js';
 import {base, skeleton} from '../styles/base.js';
 import {renderHeading} from './heading.js';
 import {notice, renderNotice} from './notice.js';
@@ -28,6 +29,30 @@ export abstract class PortalElement extends LitElement {
   /** Address of the API, as the preset's `{base}`. */
   @property() base?: string;
 
+  /** Values of the preset's own variables, such as `list: TinTuc`. */
+  @property() params?: string;
+
+  /** Which field of the answer is what, as expressions: `title: TieuDe; date: NgayDang`. An object in JavaScript. */
+  @property() map?: EndpointParts['map'];
+
+  /** Expression of the list in the answer. */
+  @property() items?: string;
+
+  /** Expression of the number of results on all pages. */
+  @property() total?: string;
+
+  /** Expression of the number of pages. */
+  @property() pages?: string;
+
+  /** Expression of the address of the next page. */
+  @property() next?: string;
+
+  /**
+   * The data itself in place of an address (JavaScript). A `<script type="application/json">` between the tags does the same; `src="#id"`
+   * takes one that stands elsewhere on the page.
+   */
+  @property({attribute: false}) data?: unknown;
+
   /** Title above the content. None when empty. */
   @property() heading = '';
 
@@ -42,6 +67,13 @@ export abstract class PortalElement extends LitElement {
     source: this.source,
     preset: this.preset,
     base: this.base,
+    params: this.params,
+    map: this.map,
+    items: this.items,
+    total: this.total,
+    pages: this.pages,
+    next: this.next,
+    data: this.data,
     urls: this.urls(),
   }));
 
@@ -89,6 +121,8 @@ export abstract class PortalElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    const secret = secretIn(`${this.src ?? ''} ${this.base ?? ''}`);
+    if (secret) reportOnce(this, this.strings.secret(secret));
     for (const [attribute, allowed = []] of Object.entries(this.choices())) {
       const value = this.getAttribute(attribute);
       if (value !== null && !allowed.includes(value))

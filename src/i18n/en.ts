@@ -1,6 +1,6 @@
 import {groupDigits} from '../text/numbers.js';
 import {dayMonthYear, monthYear, weekdayOf} from './parts.js';
-import type {ProblemCode, ProblemFacts, Strings} from './strings.js';
+import type {Mistake, MistakeCode, ProblemCode, ProblemFacts, Strings} from './strings.js';
 
 const WEEKDAYS = [
   {short: 'Mo', long: 'Monday'},
@@ -57,11 +57,33 @@ const PROBLEMS: Record<ProblemCode, string> = {
   timeout: 'The data server took too long to answer.',
   status: 'The data server has a problem.',
   'not-found': 'This content was not found. It may have been removed or moved.',
+  refused: 'The data server does not allow this content to be seen.',
   'not-json': 'The server did not return usable data.',
   'too-large': 'There is too much data to show.',
+  'too-deep': 'There is too much data to show.',
   shape: 'The data of the server could not be read.',
   config: 'This block is not set up correctly.',
+  mapping: 'This block is not set up correctly.',
 };
+
+const MISTAKES: Record<MistakeCode, string> = {
+  field: 'there is no such field',
+  filter: 'there is no such filter',
+  parameter: 'there is no such parameter',
+  name: 'a name is needed here',
+  bracket: '“]” is missing',
+  brace: '“}” is missing',
+  equals: '“=” is missing',
+  colon: '“:” is missing between the name and the expression',
+  extra: 'this is too much',
+  long: 'the expression is too long',
+};
+
+function tellMistake({code, text, index, found, suggestion, known}: Mistake): string {
+  const what = found ? `${MISTAKES[code]} (“${found}”)` : MISTAKES[code];
+  const hint = suggestion ? ` Did you mean “${suggestion}”?` : known ? ` Names that can be used: ${known}.` : '';
+  return `The mapping “${text}” is wrong at character ${index + 1}: ${what}.${hint}`;
+}
 
 const MEDIA = {picture: 'See the picture', video: 'Watch the video', audio: 'Listen'} as const;
 
@@ -72,10 +94,14 @@ const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   timeout: ({url, detail}) => `${url} did not answer within ${detail}.`,
   status: ({url, status, detail}) => `${url} answered with HTTP ${status}${detail ? `: ${detail}` : ''}.`,
   'not-found': ({url, detail}) => `${url} does not have what was asked for${detail ? `: ${detail}` : ''}.`,
+  refused: ({url, status, detail}) =>
+    `${url} refused${status ? ` (HTTP ${status})` : ''}${detail ? `: ${detail}` : ''}. Allow readers who are not logged in to see this content.`,
   'not-json': ({url, detail}) => `${url} did not return JSON${detail ? `: ${detail}` : ''}.`,
   'too-large': ({url, detail}) => `${url} returned too much data${detail ? ` (${detail})` : ''}.`,
+  'too-deep': ({url, detail}) => `${url} returned data of more than ${detail} levels.`,
   shape: ({url, detail}) => `The data${url && ` of ${url}`} is not as expected${detail ? `: ${detail}` : ''}.`,
   config: ({detail}) => `Not set up correctly: ${detail ?? ''}`,
+  mapping: ({mistake, detail}) => (mistake ? tellMistake(mistake) : `The mapping is wrong: ${detail ?? ''}`),
 };
 
 /** English. */
@@ -96,6 +122,8 @@ export const en: Strings = {
     at ? `Could not be updated. Showing content of ${at}.` : 'Could not be updated. Showing saved content.',
   problem: (code) => PROBLEMS[code],
   diagnosis: (code, facts) => DIAGNOSES[code](facts),
+  secret: (where) =>
+    `${where} holds a secret that everybody who opens the page can read. Let a service of the site call the API with it and pass the data on.`,
   unknownValue: (attribute, value, allowed) =>
     `The attribute ${attribute}="${value}" has no meaning; use one of: ${allowed}.`,
 

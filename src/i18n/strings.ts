@@ -3,7 +3,18 @@ import type {Figure} from '../models/visit-stats.js';
 
 /** Why a request gave nothing to show. */
 export type ProblemCode =
-  'offline' | 'unreachable' | 'timeout' | 'status' | 'not-found' | 'not-json' | 'too-large' | 'shape' | 'config';
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'status'
+  | 'not-found'
+  | 'refused'
+  | 'not-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'shape'
+  | 'config'
+  | 'mapping';
 
 /** What is known of a failed request, for the sentence that a webmaster reads in the console. */
 export interface ProblemFacts {
@@ -12,6 +23,30 @@ export interface ProblemFacts {
   status?: number | undefined;
   /** What exactly was wrong, such as the field that is missing. */
   detail?: string | undefined;
+  /** What is wrong in the mapping, for the code `mapping`. */
+  mistake?: Mistake | undefined;
+}
+
+/**
+ * What is wrong in a mapping, an expression or a parameter: a name that is not known, a sign that is missing, text that belongs
+ * to nothing, or too much of it.
+ */
+export type MistakeCode =
+  'field' | 'filter' | 'parameter' | 'name' | 'bracket' | 'brace' | 'equals' | 'colon' | 'extra' | 'long';
+
+/** A mistake in what a page says of its source. */
+export interface Mistake {
+  code: MistakeCode;
+  /** The whole text. */
+  text: string;
+  /** Where in it the mistake is, in UTF-16 code units from 0. */
+  index: number;
+  /** What stands there. */
+  found?: string | undefined;
+  /** What was probably meant. */
+  suggestion?: string | undefined;
+  /** The names that are known, where one is not. */
+  known?: string | undefined;
 }
 
 /** Every word that the elements show or speak, in one language. Each can be replaced. */
@@ -40,6 +75,8 @@ export interface Strings {
   problem(code: ProblemCode): string;
   /** What the webmaster is told in the console. */
   diagnosis(code: ProblemCode, facts: ProblemFacts): string;
+  /** For the webmaster: `where` holds something secret that everybody who opens the page can read. */
+  secret(where: string): string;
   /** For the webmaster: an attribute has a value that means nothing. */
   unknownValue(attribute: string, value: string, allowed: string): string;
 

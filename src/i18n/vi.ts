@@ -1,6 +1,6 @@
 import {groupDigits} from '../text/numbers.js';
 import {dayMonthYear, monthYear, weekdayOf} from './parts.js';
-import type {ProblemCode, ProblemFacts, Strings} from './strings.js';
+import type {Mistake, MistakeCode, ProblemCode, ProblemFacts, Strings} from './strings.js';
 
 const WEEKDAYS = [
   {short: 'T2', long: 'Thứ Hai'},
@@ -37,11 +37,33 @@ const PROBLEMS: Record<ProblemCode, string> = {
   timeout: 'Máy chủ dữ liệu trả lời quá lâu.',
   status: 'Máy chủ dữ liệu đang gặp sự cố.',
   'not-found': 'Không tìm thấy nội dung này. Có thể nội dung đã được gỡ hoặc đổi địa chỉ.',
+  refused: 'Máy chủ dữ liệu chưa cho phép xem nội dung này.',
   'not-json': 'Máy chủ chưa trả về dữ liệu đúng dạng.',
   'too-large': 'Dữ liệu quá lớn để hiển thị.',
+  'too-deep': 'Dữ liệu quá lớn để hiển thị.',
   shape: 'Chưa đọc được dữ liệu của máy chủ.',
   config: 'Khối nội dung này chưa được cấu hình đúng.',
+  mapping: 'Khối nội dung này chưa được cấu hình đúng.',
 };
+
+const MISTAKES: Record<MistakeCode, string> = {
+  field: 'không có trường',
+  filter: 'không có bộ lọc',
+  parameter: 'không có tham số',
+  name: 'cần một tên ở đây',
+  bracket: 'thiếu dấu “]”',
+  brace: 'thiếu dấu “}”',
+  equals: 'thiếu dấu “=”',
+  colon: 'thiếu dấu “:” giữa tên và biểu thức',
+  extra: 'thừa',
+  long: 'biểu thức quá dài',
+};
+
+function tellMistake({code, text, index, found, suggestion, known}: Mistake): string {
+  const what = found ? `${MISTAKES[code]} (“${found}”)` : MISTAKES[code];
+  const hint = suggestion ? ` Có phải là “${suggestion}”?` : known ? ` Các tên có thể dùng: ${known}.` : '';
+  return `Ánh xạ “${text}” sai ở ký tự thứ ${index + 1}: ${what}.${hint}`;
+}
 
 const MEDIA = {picture: 'Xem ảnh', video: 'Xem video', audio: 'Nghe âm thanh'} as const;
 
@@ -52,10 +74,14 @@ const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
   timeout: ({url, detail}) => `${url} không trả lời trong ${detail}.`,
   status: ({url, status, detail}) => `${url} trả về mã HTTP ${status}${detail ? `: ${detail}` : ''}.`,
   'not-found': ({url, detail}) => `${url} không có nội dung được hỏi${detail ? `: ${detail}` : ''}.`,
+  refused: ({url, status, detail}) =>
+    `${url} từ chối${status ? ` (mã HTTP ${status})` : ''}${detail ? `: ${detail}` : ''}. Hãy cho phép người xem chưa đăng nhập đọc nội dung này.`,
   'not-json': ({url, detail}) => `${url} không trả về JSON${detail ? `: ${detail}` : ''}.`,
   'too-large': ({url, detail}) => `${url} trả về quá nhiều dữ liệu${detail ? ` (${detail})` : ''}.`,
+  'too-deep': ({url, detail}) => `${url} trả về dữ liệu lồng nhau quá ${detail} cấp.`,
   shape: ({url, detail}) => `Dữ liệu${url && ` từ ${url}`} không như mong đợi${detail ? `: ${detail}` : ''}.`,
   config: ({detail}) => `Cấu hình chưa đúng: ${detail ?? ''}`,
+  mapping: ({mistake, detail}) => (mistake ? tellMistake(mistake) : `Ánh xạ chưa đúng: ${detail ?? ''}`),
 };
 
 /** Vietnamese. */
@@ -76,6 +102,8 @@ export const vi: Strings = {
     at ? `Chưa cập nhật được. Đang hiển thị nội dung lúc ${at}.` : 'Chưa cập nhật được. Đang hiển thị nội dung đã lưu.',
   problem: (code) => PROBLEMS[code],
   diagnosis: (code, facts) => DIAGNOSES[code](facts),
+  secret: (where) =>
+    `${where} có mã bí mật mà ai mở trang cũng đọc được. Hãy để máy chủ của cổng gọi API với mã đó rồi trả lại dữ liệu cho trang.`,
   unknownValue: (attribute, value, allowed) =>
     `Thuộc tính ${attribute}="${value}" không có nghĩa; hãy dùng một trong: ${allowed}.`,
 

@@ -9,4 +9,6 @@ export interface DayCounts {
   last?: CivilDate | undefined;
   /** Whether the backend, which could say the last day, says that there is none: no news at all. */
   isBare?: boolean | undefined;
+  /** Whether only some of the news could be looked at: a day that is missing may have news all the same. */
+  isPartial?: boolean | undefined;
 }

@@ -1,73 +1,121 @@
+import {decodeEntities} from '../text/entities.js';
+import {attempt} from './attempt.js';
+import {isRecord} from './own-value.js';
 import {SourceError} from './source-error.js';
 
-/** Answers above this size are refused, so that a broken backend can't stop the page. In bytes. */
-export const LARGEST_ANSWER = 20_000_000;
+/** Answers whose lists and objects stand deeper in one another are refused. */
+export const DEEPEST = 64;
 
-const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
-const UTF16_LE = [0xff, 0xfe] as const;
-const UTF16_BE = [0xfe, 0xff] as const;
+const CHARSET = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
+const MARKS: readonly [string, readonly number[]][] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
 
 /**
- * The JSON of an answer, whatever it is wrapped in: any charset (byte order mark, then header, then UTF-8 with
- * windows-1258 as the last resort), an XML `<string>`, JSON inside a JSON string, a trailing HTML comment.
- * @throws SourceError `not-json` or `too-large`
+ * The JSON of an answer, whatever it is wrapped in: any charset, an XML `<string>`, JSON inside a JSON string or inside
+ * `{"d": "…"}`, character references instead of quotes, a page of HTML around it, a comment after it. XML becomes the tree
+ * that JSON would make of it.
+ * @param contentType the HTTP header
+ * @throws SourceError `not-json` or `too-deep`
  */
-export function decodeJson(bytes: Uint8Array, contentType: string, url: string): unknown {
-  if (bytes.length > LARGEST_ANSWER)
-    throw new SourceError('too-large', {url, detail: `${Math.round(bytes.length / 1_000_000)} MB`});
+export async function decodeJson(bytes: Uint8Array, contentType: string, url: string): Promise<unknown> {
   const text = unwrap(decodeText(bytes, contentType));
-  try {
-    return parseTwice(text);
-  } catch {
-    throw new SourceError('not-json', {url, detail: excerpt(text)});
+  if (!isXml(text)) return parseJson(text, url);
+  const {readXml} = await import('./xml.js');
+  const tree = readXml(text, DEEPEST);
+  if (!tree) throw new SourceError('too-deep', {url, detail: String(DEEPEST)});
+  if (Object.keys(tree).length === 0) throw new SourceError('not-json', {url, detail: excerpt(text)});
+  return tree;
+}
+
+/** Reads JSON. @throws SourceError `not-json` or `too-deep` */
+export function parseJson(text: string, url: string): unknown {
+  const value = tryJson(text) ?? tryJson(decodeEntities(insideHtml(text)));
+  if (value === undefined) throw new SourceError('not-json', {url, detail: excerpt(text)});
+  const json = parseInside(value);
+  if (isDeeper(json, DEEPEST)) throw new SourceError('too-deep', {url, detail: String(DEEPEST)});
+  return json;
+}
+
+/**
+ * Bytes to text, always NFC and without a byte order mark. What is valid UTF-8 is UTF-8, whatever the header says: servers send
+ * their default there. Then counts the header, then what the text says of itself, then windows-1258.
+ */
+export function decodeText(bytes: Uint8Array, contentType: string): string {
+  const charset = wideCharset(bytes) ?? 'utf-8';
+  const others = [CHARSET.exec(contentType)?.[1], ownCharset(bytes), 'windows-1258'];
+  return (decodeAs(bytes, charset) ?? firstOf(bytes, others)).normalize('NFC');
+}
+
+function firstOf(bytes: Uint8Array, charsets: readonly (string | undefined)[]): string {
+  for (const charset of charsets) {
+    const text = charset && decodeAs(bytes, charset);
+    if (text) return text;
   }
+  return '';
 }
 
-/** Bytes to text. Always NFC, without a byte order mark. */
-function decodeText(bytes: Uint8Array, contentType: string): string {
-  const named = markedCharset(bytes) ?? CHARSET.exec(contentType)?.[1] ?? 'utf-8';
-  return decodeAs(bytes, named).normalize('NFC');
+const decodeAs = (bytes: Uint8Array, charset: string): string | undefined =>
+  attempt(() => new TextDecoder(charset, {fatal: true}).decode(bytes));
+
+/** UTF-16 by its mark, or by the zero that stands beside the first character. */
+function wideCharset(bytes: Uint8Array): string | undefined {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked || bytes.length < 2) return marked?.[0];
+  if (bytes[0] !== 0 && bytes[1] === 0) return 'utf-16le';
+  return bytes[0] === 0 && bytes[1] !== 0 ? 'utf-16be' : undefined;
 }
 
-function decodeAs(bytes: Uint8Array, charset: string): string {
-  try {
-    return new TextDecoder(charset, {fatal: true}).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1258').decode(bytes);
-  }
+/** The charset that XML or HTML names at its beginning. */
+function ownCharset(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024)).trim();
+  return head.startsWith('<') ? CHARSET.exec(head)?.[1] : undefined;
 }
-
-function markedCharset(bytes: Uint8Array): string | undefined {
-  if (startsWith(bytes, UTF16_LE)) return 'utf-16le';
-  if (startsWith(bytes, UTF16_BE)) return 'utf-16be';
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
-  if (bytes.length > 1 && bytes[0] !== 0 && bytes[1] === 0) return 'utf-16le';
-  if (bytes.length > 1 && bytes[0] === 0 && bytes[1] !== 0) return 'utf-16be';
-  return undefined;
-}
-
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, index) => bytes[index] === byte);
 
 /** Takes JSON out of `<string xmlns=…>…</string>` (ASP.NET services) and drops comments that a server appended. */
 function unwrap(text: string): string {
-  const body = text.replace(/(?:\s*<!--[^>]*-->)+\s*$/, '').trim();
+  let body = text.trim();
+  for (let at = 0; at >= 0 && body.endsWith('-->'); body = at < 0 ? body : body.slice(0, at).trim())
+    at = body.lastIndexOf('<!--');
   const xml = /^(?:<\?xml[^>]*>\s*)?<string\b[^>]*>([\s\S]*)<\/string>$/.exec(body);
-  return xml?.[1] === undefined ? body : unescapeXml(xml[1]);
+  return xml?.[1] === undefined ? body : decodeEntities(xml[1]).trim();
 }
 
-const XML: Record<string, string> = {lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'};
-const unescapeXml = (text: string): string =>
-  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => XML[name] ?? '').trim();
+const isXml = (text: string): boolean => /^<[?!\w]/.test(text) && !isHtml(text);
+const isHtml = (text: string): boolean => /<(?:!doctype\s+)?html\b/i.test(text.slice(0, 1000));
 
-function parseTwice(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? JSON.parse(value) : value;
+/** What stands in a page of HTML that holds nothing but JSON. */
+function insideHtml(text: string): string {
+  if (!isHtml(text) || /<script\b/i.test(text)) return text;
+  const body = text.slice(Math.max(0, text.search(/<body\b/i)));
+  return body.slice(body.search(/[[{]/), Math.max(body.lastIndexOf(']'), body.lastIndexOf('}')) + 1);
+}
+
+const tryJson = (text: string): unknown => attempt(() => JSON.parse(text) as unknown);
+
+/** Keys under which services put JSON that they have made a text of before. */
+const WRAPPER = /^(?:d|data|value|result|\w+Result)$/i;
+
+/** JSON inside a JSON string, alone or as the value of a wrapper. */
+function parseInside(value: unknown): unknown {
+  if (!isRecord(value)) return parseString(value);
+  const entries = Object.entries(value);
+  if (!entries.some(([key, inner]) => WRAPPER.test(key) && parseString(inner) !== inner)) return value;
+  return Object.fromEntries(entries.map(([key, inner]) => [key, WRAPPER.test(key) ? parseString(inner) : inner]));
+}
+
+const parseString = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*[[{]/.test(value) ? (tryJson(value) ?? value) : value;
+
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((inner) => isDeeper(inner, left - 1));
 }
 
 /** The beginning of what came instead, for the webmaster: an HTML page is told by its title. */
 function excerpt(text: string): string {
+  if (!isHtml(text)) return text === '' ? '(0 byte)' : `“${text.slice(0, 60)}”`;
   const title = /<title[^>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
-  if (/^\s*<(?:!doctype|html)/i.test(text)) return title ? `HTML, “${title}”` : 'HTML';
-  return text === '' ? '(0 byte)' : `“${text.slice(0, 60)}”`;
+  return title ? `HTML, “${title}”` : 'HTML';
 }

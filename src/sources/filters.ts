@@ -1,29 +1,43 @@
 import {decodeEntities, htmlToText} from '../text/entities.js';
 import {parseCount} from '../text/numbers.js';
+import {attempt} from './attempt.js';
+import {isPresent} from './own-value.js';
 
-/** The filters of the language; what they can't handle becomes missing. */
-export const FILTERS: Record<string, (value: unknown) => unknown> = {
-  text: (value) => (typeof value === 'string' ? htmlToText(value) : value),
+/** Makes one value of another; what it can't handle becomes missing or stays as it is. */
+export type Filter = (value: unknown) => unknown;
+
+/** Applies to texts only. */
+const ofText =
+  (change: (text: string) => unknown): Filter =>
+  (value) =>
+    typeof value === 'string' ? change(value) : value;
+
+const IMAGE = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
+const HAS_ZONE = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** The filters of the expression language. */
+export const FILTERS: Readonly<Record<string, Filter>> = {
+  /** The text of HTML. */
+  text: ofText(htmlToText),
+  /** HTML as it is. */
   html: (value) => value,
-  decode: (value) => (typeof value === 'string' ? decodeEntities(value) : value),
-  json: parseJson,
+  /** Character references replaced once: HTML that was escaped. */
+  decode: ofText(decodeEntities),
+  /** JSON in a text. */
+  json: ofText((text) => attempt(() => JSON.parse(text) as unknown)),
+  /** A whole number, however its thousands are grouped. */
   num: parseCount,
-  utc: (value) => (typeof value === 'string' && !/(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? `${value}Z` : value),
+  /** A time without a zone is one of UTC. */
+  utc: ofText((text) => (HAS_ZONE.test(text) ? text : `${text}Z`)),
+  /** The items of a list with commas between them. */
   join: (value) => (Array.isArray(value) ? value.filter(isPresent).join(', ') : value),
-  last: (value) =>
-    Array.isArray(value)
-      ? (value.at(-1) as unknown)
-      : String(value).split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1),
+  /** The last item of a list, or the last piece of a path. */
+  last: (value) => (Array.isArray(value) ? (value.at(-1) as unknown) : lastPiece(String(value))),
+  /** The address of the first picture in HTML. */
+  img: ofText((html) => {
+    const [, ...sources] = IMAGE.exec(html) ?? [];
+    return sources.find(Boolean);
+  }),
 };
 
-function parseJson(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? (JSON.parse(value) as unknown) : value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a value says something: `null`, the empty string and the empty list don't. */
-export const isPresent = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+const lastPiece = (path: string): string | undefined => path.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);

@@ -1,39 +1,39 @@
-import type {LinkGroup, PortalLink} from '../models/link-group.js';
+import type {LinkGroup} from '../models/link-group.js';
 import type {Endpoint, Source} from './config.js';
 import type {Fields} from './fields.js';
-import {askEndpoint, endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
+import {groupsByName, joinedGroups, nestedGroups, treeOfParents} from './link-groups.js';
+import {isPresent} from './own-value.js';
+import {askAll} from './paging.js';
+import {endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
+import type {Answer} from './request.js';
 
-/** Asks for the groups of links. Links without a title or a usable address are left out. */
+/**
+ * Asks for the groups of links, whichever way the backend says which link belongs where. Links without a title or a usable
+ * address are left out.
+ */
 export async function fetchLinks(source: Source, signal?: AbortSignal): Promise<Loaded<LinkGroup[]>> {
-  const endpoint = endpointOf(source, 'links');
-  const answer = await askEndpoint(source, endpoint, {}, signal);
-  const items = fieldsOf(source, endpoint, answer);
-  return loaded(
-    endpoint.children ? items.map((item) => readGroup(item, endpoint)) : groupFlat(items, endpoint),
-    answer,
-  );
+  const links = endpointOf(source, 'links');
+  const {linkGroups} = source.endpoints;
+  const [answers, names] = await Promise.all([
+    askAll(source, links, signal),
+    linkGroups ? askAll(source, linkGroups, signal) : [],
+  ]);
+  const items = itemsInOrder(source, links, answers);
+  const groups = linkGroups && itemsInOrder(source, linkGroups, names);
+  return loaded(groups ? joinedGroups(items, groups) : groupsOf(items), ...answers, ...names);
 }
 
-function readGroup(fields: Fields, {children = '', link = {}}: Endpoint): LinkGroup {
-  const nested = fields.inside({children}, fields.item).list('children');
-  const links = nested.flatMap((item) => readLink(fields.inside(link, item)));
-  return {name: fields.text('name') ?? '', links, groups: []};
+/** What the items have says how they belong together. */
+function groupsOf(items: readonly Fields[]): LinkGroup[] {
+  const have = (name: string): boolean => items.some((fields) => isPresent(fields.raw(name)));
+  if (have('children')) return nestedGroups(items);
+  if (have('parent')) return treeOfParents(items);
+  return have('group') ? groupsByName(items) : nestedGroups(items);
 }
 
-/** A flat list of links, each of which names its group. */
-function groupFlat(items: readonly Fields[], endpoint: Endpoint): LinkGroup[] {
-  const groups = new Map<string, LinkGroup>();
-  for (const fields of items) {
-    const name = endpoint.group ? (fields.inside({group: endpoint.group}, fields.item).text('group') ?? '') : '';
-    const group = groups.get(name) ?? {name, links: [], groups: []};
-    group.links.push(...readLink(fields));
-    groups.set(name, group);
-  }
-  return [...groups.values()];
-}
-
-function readLink(fields: Fields): PortalLink[] {
-  const title = fields.text('title');
-  const url = fields.link('url');
-  return title && url ? [{title, url, description: fields.text('description')}] : [];
+/** In the order that the backend gives by number, where it does. */
+function itemsInOrder(source: Source, endpoint: Endpoint, answers: readonly Answer[]): Fields[] {
+  const items = answers.flatMap((answer) => fieldsOf(source, endpoint, answer));
+  const place = (fields: Fields): number => fields.count('order') ?? Infinity;
+  return endpoint.map['order'] ? items.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) : items;
 }

@@ -1,9 +1,16 @@
+import {fetchJson} from './tries.js';
 import type {Endpoint, EndpointName, Source} from './config.js';
+import {parseJson} from './decode.js';
 import {evaluate} from './expression.js';
-import {Fields} from './fields.js';
-import {type Answer, ask} from './request.js';
+import {Fields, homeOf} from './fields.js';
+import {asList, isRecord} from './own-value.js';
+import type {Query} from './query.js';
+import {type Answer, ask, type Question} from './request.js';
+import type {Scope} from './scope.js';
 import {SourceError} from './source-error.js';
 import {fillBody, fillUrl, type TemplateValues} from './template.js';
+
+export type {Query} from './query.js';
 
 /** A model as the backend gave it, and how fresh it is. */
 export interface Loaded<T> {
@@ -14,27 +21,50 @@ export interface Loaded<T> {
   isStale: boolean;
   /** The address it came from. */
   url: string;
+  /** There when this is a little old: settles when a newer answer has come, which asking again gives, or fails when none comes. */
+  newer?: Promise<unknown> | undefined;
 }
 
-/** What varies from question to question. */
-export type Query = Omit<TemplateValues, 'base' | 'zone'>;
-
-/** Asks one endpoint of a source and checks that the backend calls its answer good. */
+/** Asks one endpoint of a source, and checks that the backend calls its answer good. */
 export async function askEndpoint(
   source: Source,
   endpoint: Endpoint,
-  query: Query,
+  query: Query & Pick<TemplateValues, 'reach'>,
   signal?: AbortSignal,
 ): Promise<Answer> {
+  if (endpoint.data !== undefined || endpoint.url.startsWith('#')) return inlineAnswer(endpoint);
+  if (endpoint.load) return ask(source, functionQuestion(source, endpoint, query), signal);
   const values = {...query, base: source.base, zone: source.zone};
-  const {method, accept} = endpoint;
-  const url = fillUrl(endpoint.url, values);
+  const {method, headers, accept} = endpoint;
   const body = endpoint.body === undefined ? undefined : fillBody(endpoint.body, values);
-  const answer = await ask(source, {url, method, body, accept}, signal);
-  if (endpoint.ok && evaluate(endpoint.ok, scopeOf(answer)) === undefined)
-    throw new SourceError('shape', {url: answer.url, detail: endpoint.ok});
-  return answer;
+  const url = fillUrl(endpoint.url, values);
+  return ask(source, {url, method, headers, body, accept, isGood: goodness(endpoint)}, signal);
 }
+
+/** What the page itself holds: data given in JavaScript, or a script with JSON. */
+function inlineAnswer({url, data}: Endpoint): Answer {
+  const holder = data instanceof Element ? data : data === undefined && document.getElementById(url.slice(1));
+  if (holder === null) throw new SourceError('config', {url: '', detail: `src="${url}"`});
+  const address = new URL(url.startsWith('#') ? url : '#', document.baseURI).href;
+  const json = holder ? parseJson(holder.textContent ?? '', address) : data;
+  return {url: address, headers: new Headers(), json, at: Date.now(), isStale: false};
+}
+
+function functionQuestion(source: Source, {load, ...endpoint}: Endpoint, query: Query): Question {
+  const {base, zone, params} = source;
+  const json = (signal: AbortSignal) => (url: string, init?: RequestInit) => fetchJson(source, url, {signal, ...init});
+  return {
+    url: base,
+    body: JSON.stringify(query),
+    owner: load,
+    load: (signal) => load?.(query, {base, zone, params, signal, json: json(signal)}),
+    isGood: goodness(endpoint),
+  };
+}
+
+/** Whether an answer is one, where the source says how to tell. */
+const goodness = ({ok}: Pick<Endpoint, 'ok'>): Question['isGood'] =>
+  ok === undefined ? undefined : (answer) => evaluate(ok, scopeOf(answer)) !== undefined;
 
 /** The endpoint of a source by name, or the first of the alternatives that it has. */
 export function endpointOf(source: Source, ...names: readonly EndpointName[]): Endpoint {
@@ -45,27 +75,26 @@ export function endpointOf(source: Source, ...names: readonly EndpointName[]): E
   throw new SourceError('config', {url: source.base, detail: names.join(', ')});
 }
 
-/** The items of a list: none when the list is missing, one when it is an object. */
-function itemsOf(answer: Answer, {items, entries}: Endpoint): unknown[] {
-  const found = items ? evaluate(items, scopeOf(answer)) : answer.json;
+/** The items of a list: none when the list is missing, one when it is a single value. */
+export function itemsOf(answer: Answer, {items, entries, load}: Endpoint): unknown[] {
+  const isList = load !== undefined && Array.isArray(answer.json);
+  const found = items && !isList ? evaluate(items, scopeOf(answer)) : answer.json;
   if (entries && isRecord(found)) return Object.keys(found).map((key) => ({key, value: found[key]}));
-  if (Array.isArray(found)) return found;
-  return isRecord(found) ? [found] : [];
+  return asList(found);
 }
 
 /** The fields of each item of a list. */
 export function fieldsOf(source: Source, endpoint: Endpoint, answer: Answer): Fields[] {
-  return itemsOf(answer, endpoint).map((item) => new Fields(endpoint.map, source, answer, item));
+  const home = homeOf(source, answer.url);
+  return itemsOf(answer, endpoint).map((item) => new Fields(endpoint.map, source, answer, item, home));
 }
 
-/** Wraps a model with what is known of its answer. */
-export const loaded = <T>(value: T, {at, isStale, url}: Answer): Loaded<T> => ({value, at, isStale, url});
+/** Wraps a model with what is known of the answers it was made of; the first of them counts, unless another is older. */
+export function loaded<T>(value: T, ...answers: readonly Answer[]): Loaded<T> {
+  const {at = Number.NaN, url = ''} = answers[0] ?? {};
+  const newer = answers.flatMap((answer) => answer.newer ?? []);
+  const isStale = answers.some((answer) => answer.isStale);
+  return {value, at, isStale, url, ...(newer.length > 0 && {newer: Promise.all(newer)})};
+}
 
-export const scopeOf = ({json, headers}: Answer): {root: unknown; item: unknown; headers: Headers} => ({
-  root: json,
-  item: json,
-  headers,
-});
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const scopeOf = ({json, headers}: Answer): Scope => ({root: json, item: json, headers});

@@ -1,66 +1,65 @@
 import {isZone, VIETNAM} from '../dates/zone.js';
-import {type Endpoint, type EndpointName, ENDPOINTS, type Source, type SourceConfig} from './config.js';
-import {portal} from './presets/portal.js';
-import {SourceError} from './source-error.js';
-
-const PRESETS: Record<string, SourceConfig> = {portal};
-const TIMEOUT = 15_000;
-const TTL = 60_000;
+import type {Preset, Source, SourceConfig} from './config.js';
+import {endpointsOf, withoutMissing} from './endpoints.js';
+import {checkParams, readParams} from './params.js';
+import {loadPreset} from './presets/index.js';
+import {explainMistakes, SourceError} from './source-error.js';
+import {fillStatic} from './static.js';
 
 /** The page's own `fetch`, looked up at each call so that a page that wraps it later is respected. */
 const pageFetch: Source['fetch'] = (input, init) => fetch(input, init);
 
-/** The names of the presets. */
-const presetNames = (): string[] => Object.keys(PRESETS);
+/** What holds where neither the page nor the preset says otherwise. */
+const DEFAULTS = {
+  base: '',
+  zone: VIETNAM,
+  credentials: 'same-origin',
+  timeout: 15_000,
+  ttl: 60_000,
+  fetch: pageFetch,
+} as const;
 
 /**
- * Fills in a source: its preset first, then what is given.
- * @throws SourceError `config` for an unknown preset or zone, or a base or assets that are no address
+ * Fills in a source: its preset first, which is fetched when it is used for the first time, then what is given.
+ * @throws SourceError `config` for an unknown preset or zone, `mapping` for a mistake in a mapping or an expression
  */
-export function resolveSource(config: SourceConfig): Source {
-  const preset = presetOf(config.preset ?? 'portal');
-  const zone = config.zone ?? preset.zone ?? VIETNAM;
-  const assets = config.assets ?? preset.assets;
+export async function resolveSource(config: SourceConfig): Promise<Source> {
+  const preset = await loadPreset(config.preset ?? 'portal');
+  const source = explainMistakes(() => combine(preset, config));
+  // Answers to requests with headers of their own may be meant for one reader: they are not left in the browser.
+  if (config.cache !== 'session' || config.headers) return source;
+  return {...source, store: (await import('./session-store.js')).sessionStore};
+}
+
+function combine(preset: Preset, config: SourceConfig): Source {
+  const {zone, assets, articlePage, credentials, timeout, ttl, fetch, ...rest} = {
+    ...DEFAULTS,
+    ...withoutMissing(preset),
+    ...withoutMissing(config),
+  };
   if (!isZone(zone)) throw new SourceError('config', {url: '', detail: `zone="${zone}"`});
+  const address = absolute('base', rest.base);
+  const params = {...preset.params, ...readParams(config.params)};
+  const endpoints = endpointsOf(preset, config);
+  checkParams(config, preset, Object.values(endpoints));
+  for (const endpoint of Object.values(endpoints))
+    fillStatic(endpoint, {base: address, params, headers: preset.headers, derive: preset.derive});
+  // Without the slash at its end, so that templates read `{base}/articles`.
+  const base = address.replace(/\/+$/, '');
   return {
-    // Without the slash at its end, so that templates read `{base}/articles`.
-    base: absolute('base', config.base ?? preset.base ?? '').replace(/\/+$/, ''),
+    base,
+    params,
     zone,
-    assets: assets === undefined ? undefined : absolute('assets', assets),
-    articlePage: config.articlePage ?? preset.articlePage,
-    credentials: config.credentials ?? preset.credentials ?? 'same-origin',
-    timeout: config.timeout ?? preset.timeout ?? TIMEOUT,
-    ttl: config.ttl ?? preset.ttl ?? TTL,
-    fetch: config.fetch ?? pageFetch,
-    endpoints: endpointsOf(preset, config),
+    assets: assets && absolute('assets', assets),
+    articlePage,
+    credentials,
+    headers: config.headers,
+    timeout,
+    ttl,
+    fetch,
+    endpoints,
   };
 }
-
-function presetOf(name: string): SourceConfig {
-  const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
-  if (preset) return preset;
-  throw new SourceError('config', {url: '', detail: `preset="${name}" (${presetNames().join(', ')})`});
-}
-
-function endpointsOf(preset: SourceConfig, config: SourceConfig): Source['endpoints'] {
-  const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
-  for (const name of ENDPOINTS) {
-    const model = preset[name] ?? (LISTS.includes(name) ? readingOf(preset.list, config.list) : undefined);
-    const merged = {...model, ...config[name]};
-    if (merged.url) endpoints[name] = {...merged, url: merged.url, map: {...model?.map, ...config[name]?.map}};
-  }
-  return endpoints;
-}
-
-/** These are lists of articles too: where only their address is given, they are read as `list` is. */
-const LISTS: readonly EndpointName[] = ['day', 'related', 'search'];
-
-const readingOf = (preset: Partial<Endpoint> = {}, config: Partial<Endpoint> = {}): Partial<Endpoint> => ({
-  ...preset,
-  ...config,
-  url: '',
-  map: {...preset.map, ...config.map},
-});
 
 /** An address that a page gives, which may be relative to the page. */
 function absolute(name: string, url: string): string {

@@ -1,22 +1,41 @@
 import {type Figure, FIGURES, type VisitStats} from '../models/visit-stats.js';
-import type {Source} from './config.js';
+import type {Endpoint, Source} from './config.js';
 import {Fields} from './fields.js';
-import {askEndpoint, endpointOf, type Loaded, loaded} from './read.js';
+import {askEndpoint, endpointOf, itemsOf, type Loaded, loaded} from './read.js';
 import {SourceError} from './source-error.js';
+import {wordsOf} from './words.js';
 
 /** Figures older than this are asked for again, in milliseconds: several counters of a page still share one request. */
 const FRESH_FOR = 5000;
 
-/** Asks for the figures of a visit counter. @throws SourceError `shape` when the answer has none of them */
+/**
+ * Asks for the figures of a visit counter, and for the one of now where it stands apart; without that one the others are shown.
+ * @throws SourceError `shape` when the answer has no figure
+ */
 export async function fetchStats(source: Source, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
-  const endpoint = endpointOf(source, 'stats');
-  const answer = await askEndpoint({...source, ttl: Math.min(source.ttl, FRESH_FOR)}, endpoint, {}, signal);
-  const fields = new Fields(endpoint.map, source, answer, answer.json);
+  const {online} = source.endpoints;
+  const endpoint = endpointOf(source, 'stats', 'online');
+  const now = online && online !== endpoint ? askStats(source, online, signal).catch(() => undefined) : undefined;
+  const {value, ...rest} = await askStats(source, endpoint, signal);
+  const more = (await now)?.value;
+  return {value: {...value, ...more, figures: {...value.figures, ...more?.figures}}, ...rest};
+}
+
+async function askStats(source: Source, endpoint: Endpoint, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
+  const fresh = {...source, ttl: Math.min(source.ttl, FRESH_FOR)};
+  const answer = await askEndpoint(fresh, endpoint, {}, signal);
+  const [item] = itemsOf(answer, endpoint);
+  const fields = new Fields(endpoint.map, source, answer, item);
+  const figures = readFigures(fields);
+  if (Object.keys(figures).length > 0) return loaded({figures, onlineWindow: fields.count('onlineWindow')}, answer);
+  throw new SourceError('shape', {url: answer.url, detail: wordsOf(answer.json) ?? FIGURES.join(', ')});
+}
+
+function readFigures(fields: Fields): VisitStats['figures'] {
   const figures: Partial<Record<Figure, number>> = {};
   for (const name of FIGURES) {
     const value = fields.count(name);
     if (value !== undefined && value >= 0) figures[name] = value;
   }
-  if (Object.keys(figures).length === 0) throw new SourceError('shape', {url: answer.url, detail: FIGURES.join(', ')});
-  return loaded({figures, onlineWindow: fields.count('onlineWindow')}, answer);
+  return figures;
 }

@@ -1,32 +1,21 @@
-import {addDays, type CivilDate, pad} from '../dates/civil.js';
+import {addDays, pad} from '../dates/civil.js';
 import {offsetText, startOfDay, zonedTime} from '../dates/zone.js';
+import type {DayRange, Query} from './query.js';
 import {SourceError} from './source-error.js';
 
-/** A stretch of whole civil days, both ends included. */
-interface DayRange {
-  from: CivilDate;
-  to: CivilDate;
-}
-
 /** What the variables of a URL template stand for. */
-export interface TemplateValues {
+export interface TemplateValues extends Query {
   base: string;
   zone: string;
-  id?: string | undefined;
-  slug?: string | undefined;
-  /** From 1. */
-  page?: number | undefined;
-  limit?: number | undefined;
-  q?: string | undefined;
-  category?: string | undefined;
-  /** Id of an article to leave out. */
-  exclude?: string | undefined;
-  lang?: string | undefined;
-  range?: DayRange | undefined;
+  /** The days that `from`, `to` and `last` speak of, where they are more than those of `range`. */
+  reach?: DayRange | undefined;
 }
 
-const PLACE =
-  /\{(base|id|slug|page0|page|limit|offset|date|from|to|last|year|month|day|q|category|exclude|lang|now)(?:([+-]\d+)([smhd]))?(\?)?(?::([^{}]+))?\}/g;
+/** The names of the variables. */
+export const VARIABLES: readonly string[] =
+  'base id slug page0 page limit offset date from to last year month day q category exclude lang now'.split(' ');
+
+const PLACE = new RegExp(`\\{(${VARIABLES.join('|')})(?:([+-]\\d+)([smhd]))?(\\?)?(?::([^{}]+))?\\}`, 'g');
 const OPTIONAL_PAIR = /([?&])[^?&={}]+=\{\w+(?:[+-]\d+[smhd])?\?(?::[^{}]+)?\}/g;
 const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000};
 
@@ -35,12 +24,13 @@ const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_40
  * and can't change the depth of the path. `{q?}` drops its `name=value` pair when there is no value. Instants
  * (`from`, `to`, `last`, `now`) take a shift `{from-1s}` and a format after a colon: `utc`, `naive`, `s`, `ms` or a
  * pattern such as `dd/MM/yyyy`. `{to}` is the beginning of the day after the last one, `{last}` one second before it.
+ * Texts take `{q:json}` inside a JSON string and `{q:odata}` inside the quotes of OData.
  * @throws SourceError `config` when a variable has no value, or a value would change the path
  */
 export function fillUrl(template: string, values: TemplateValues): string {
   const filled = dropEmptyPairs(template, values).replace(
     PLACE,
-    (whole: string, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
+    (whole, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
       const value = valueOf(name, values, shiftOf(amount, unit), format);
       if (value === undefined) throw missing(whole, template);
       return name === 'base' ? value : encode(value, whole, template);
@@ -75,26 +65,30 @@ const shiftOf = (amount: string | undefined, unit: string | undefined): number =
   Number(amount ?? 0) * (UNIT[unit ?? ''] ?? 0);
 
 function valueOf(name: string, values: TemplateValues, shift: number, format?: string): string | undefined {
-  const {range, page = 1, limit = 10, zone} = values;
+  const {range, reach = range, page = 1, limit = 10, zone} = values;
   if (name === 'page') return String(page);
   if (name === 'page0') return String(page - 1);
   if (name === 'offset') return String((page - 1) * limit);
   if (name === 'limit') return String(limit);
   if (name === 'now') return instantText(Date.now() + shift, zone, format);
-  if (DATE_NAMES.includes(name)) return range && dateText(name, range, zone, shift, format);
-  return values[name as 'id'] || undefined;
+  if (Object.hasOwn(DAY_PATTERNS, name))
+    return range && pattern(`${range.from}T00:00:00`, format ?? DAY_PATTERNS[name]!);
+  if (/^(?:from|to|last)$/.test(name)) return reach && instantText(boundOf(name, reach, zone) + shift, zone, format);
+  return escapeText(values[name as 'id'] || undefined, format);
 }
 
-const DATE_NAMES = ['date', 'from', 'to', 'last', 'year', 'month', 'day'];
+/** What is written of the first day asked for. */
+const DAY_PATTERNS: Record<string, string> = {date: 'yyyy-MM-dd', year: 'yyyy', month: 'M', day: 'd'};
 
-function dateText(name: string, {from, to}: DayRange, zone: string, shift: number, format?: string): string {
-  if (name === 'year') return String(Number(from.slice(0, 4)));
-  if (name === 'month') return String(Number(from.slice(5, 7)));
-  if (name === 'day') return String(Number(from.slice(8, 10)));
-  if (name === 'date') return format ? pattern(`${from}T00:00:00`, format) : from;
-  const end = startOfDay(addDays(to, 1), zone);
-  const instant = name === 'from' ? startOfDay(from, zone) : name === 'to' ? end : end - UNIT['s']!;
-  return instantText(instant + shift, zone, format);
+/** The instant at which a stretch of days begins, ends, or has its last second. */
+function boundOf(name: string, {from, to}: DayRange, zone: string): number {
+  if (name === 'from') return startOfDay(from, zone);
+  return startOfDay(addDays(to, 1), zone) - (name === 'last' ? 1000 : 0);
+}
+
+function escapeText(text: string | undefined, format: string | undefined): string | undefined {
+  if (format === 'json') return text && JSON.stringify(text).slice(1, -1);
+  return format === 'odata' ? text?.replaceAll("'", "''") : text;
 }
 
 function instantText(epochMs: number, zone: string, format?: string): string {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {evaluate, ExpressionError} from '../../src/sources/expression.js';
+import type {MistakeCode} from '../../src/i18n/strings.js';
+import {evaluate} from '../../src/sources/expression.js';
+import {MappingError} from '../../src/sources/mistake.js';
 
 const root = {
   meta: {total: '120'},
@@ -21,6 +23,7 @@ const item = {
     {ref: 'noiDung', value: '<p>Nội dung</p>'},
   ],
   image: 'cau.jpg',
+  html: '<p>Ảnh: <img data-src=x width=1 src=/anh/cau.jpg></p>',
   json: '{"a":[1]}',
   self: 'https://api.example/tin/42?x=1',
   date: '2019-12-28T10:15:00',
@@ -47,6 +50,15 @@ describe('an expression', () => {
     ['missing ?? empty ?? none ?? image', 'cau.jpg'],
     ['json|json', {a: [1]}],
     ['image|json', undefined],
+    ['json | json | .a[0]', 1],
+    ['html|img', '/anh/cau.jpg'],
+    ['title[0].rendered | text', 'Sở Xây dựng – mới'],
+    ['photo[data.id=b].data.id', 'b'],
+    ['$.included[id={missing}].attributes', undefined],
+    ['missing ?? none', []],
+    ["image ?? 'không ảnh'", 'cau.jpg'],
+    ["missing ?? 'không ảnh'", 'không ảnh'],
+    ["'{image'", '{image'],
     ['self|last', '42'],
     ['date|utc', '2019-12-28T10:15:00Z'],
     ['header(X-Total)', '57'],
@@ -62,18 +74,30 @@ describe('an expression', () => {
   for (const [expression, value] of reads)
     it(`reads ${expression}`, () => expect(read(expression)).to.deep.equal(value));
 
-  const mistakes: [string, number, string][] = [
-    ['title.', 6, 'a name was expected'],
-    ['title[0', 7, '“]” is missing'],
-    ['title|chu', 6, 'unknown filter “chu”'],
-    ['a ?? b}', 6, 'unexpected text'],
-    ['list[id]', 7, '“=” was expected'],
-    ["'/media/{a.}'", 11, 'a name was expected'],
+  const mistakes: [string, number, MistakeCode][] = [
+    ['title.', 6, 'name'],
+    ['title[0', 7, 'bracket'],
+    ['title|chu', 6, 'filter'],
+    ['a ?? b}', 6, 'extra'],
+    ['list[id]', 7, 'equals'],
+    ['list[id={ref', 12, 'brace'],
+    ["'/media/{a.}'", 11, 'name'],
+    ['$.a[b={c.}]', 9, 'name'],
+    ['', 0, 'name'],
+    ['a'.repeat(2001), 0, 'long'],
   ];
-  for (const [expression, index, reason] of mistakes)
-    it(`tells where ${expression} is wrong`, () => {
+  for (const [expression, index, code] of mistakes)
+    it(`tells where ${expression.slice(0, 20)} is wrong`, () => {
       expect(() => read(expression))
-        .to.throw(ExpressionError, reason)
-        .with.property('index', index);
+        .to.throw(MappingError)
+        .with.property('mistake')
+        .that.includes({code, index, text: expression});
     });
+
+  it('suggests the filter that was probably meant', () => {
+    expect(() => read('title|txet'))
+      .to.throw(MappingError)
+      .with.property('mistake')
+      .that.includes({found: 'txet', suggestion: 'text'});
+  });
 });

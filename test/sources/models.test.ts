@@ -7,9 +7,9 @@ import {resolveSource} from '../../src/sources/resolve.js';
 import {fetchStats} from '../../src/sources/stats.js';
 import {PretendBackend, type PretendAnswer} from '../support/pretend-backend.js';
 
-function backend(answers: Record<string, PretendAnswer>, config: SourceConfig = {}) {
+async function backend(answers: Record<string, PretendAnswer>, config: SourceConfig = {}) {
   const pretend = new PretendBackend(answers);
-  return {pretend, source: resolveSource({...pretend.config, ...config})};
+  return {pretend, source: await resolveSource({...pretend.config, ...config})};
 }
 
 const ARTICLE = {
@@ -29,7 +29,7 @@ const ARTICLE = {
 
 describe('an article', () => {
   it('is read into plain texts, civil dates, absolute addresses and numbers', async () => {
-    const {source} = backend({'/api/articles/64': ARTICLE});
+    const {source} = await backend({'/api/articles/64': ARTICLE});
     const {value} = await fetchArticle(source, {id: '64'});
     expect(value).to.deep.include({
       id: '64',
@@ -54,32 +54,32 @@ describe('an article', () => {
   });
 
   it('is not found when the backend does not have it', async () => {
-    const {source} = backend({});
+    const {source} = await backend({});
     const error: unknown = await fetchArticle(source, {id: '9'}).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'not-found');
   });
 
   it('is refused when the answer holds neither title nor body', async () => {
-    const {source} = backend({'/api/articles/9': {message: 'xin chào'}});
+    const {source} = await backend({'/api/articles/9': {message: 'xin chào'}});
     const error: unknown = await fetchArticle(source, {id: '9'}).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'shape');
   });
 
   it('names a file by its address, whatever stands in it', async () => {
     const attachments = [{url: '/tep/100%.pdf'}, {url: 'https://tep.example/?id=3'}];
-    const {source} = backend({'/api/articles/64': {...ARTICLE, attachments}});
+    const {source} = await backend({'/api/articles/64': {...ARTICLE, attachments}});
     const {value} = await fetchArticle(source, {id: '64'});
     expect(value.attachments.map(({title}) => title)).to.deep.equal(['100%.pdf', 'https://tep.example/?id=3']);
   });
 
   it('has its pictures where the page says, also relative to the page', async () => {
-    const {source} = backend({'/api/articles/64': {...ARTICLE, image: {url: 'cau.webp'}}}, {assets: '/kho-anh/'});
+    const {source} = await backend({'/api/articles/64': {...ARTICLE, image: {url: 'cau.webp'}}}, {assets: '/kho-anh/'});
     const {value} = await fetchArticle(source, {id: '64'});
     expect(value.image?.url).to.equal(`${location.origin}/kho-anh/cau.webp`);
   });
 
   it('gets the address that the page gives to articles', async () => {
-    const {source} = backend({'/api/articles/64': ARTICLE}, {articlePage: '/bai-viet/{slug}-{id}.html'});
+    const {source} = await backend({'/api/articles/64': ARTICLE}, {articlePage: '/bai-viet/{slug}-{id}.html'});
     const {value} = await fetchArticle(source, {id: '64'});
     expect(value.url).to.equal(`${location.origin}/bai-viet/khoi-cong-cau-64.html`);
   });
@@ -94,21 +94,21 @@ describe('a list of articles', () => {
       item(2, '2025-12-28T17:00:00Z'),
       item(3, '2025-12-27T17:00:00Z'),
     ];
-    const {source, pretend} = backend({'/api/articles': {items, total: 3, pages: 1}});
+    const {source, pretend} = await backend({'/api/articles': {items, total: 3, pages: 1}});
     const {value} = await fetchArticles(source, {range: {from: '2025-12-28', to: '2025-12-28'}, limit: 50});
     expect(value.items.map(({id}) => id)).to.deep.equal(['1', '3']);
     expect(pretend.asked).to.deep.equal(['/api/articles?page=1&limit=50&from=2025-12-28&to=2025-12-28']);
   });
 
   it('knows whether there is another page', async () => {
-    const {source} = backend({'/api/articles': {items: [item(1, '2025-12-28')], total: 12, pages: 3}});
+    const {source} = await backend({'/api/articles': {items: [item(1, '2025-12-28')], total: 12, pages: 3}});
     expect((await fetchArticles(source, {page: 1, limit: 5})).value).to.include({total: 12, hasNext: true});
     expect((await fetchArticles(source, {page: 3, limit: 5})).value).to.include({hasNext: false});
   });
 
   it('of related articles never holds the article itself', async () => {
     const items = [item(64, '2025-12-28'), item(5, '2025-12-27')];
-    const {source} = backend({'/api/articles/64/related': {items}});
+    const {source} = await backend({'/api/articles/64/related': {items}});
     expect((await fetchRelated(source, {id: '64', limit: 5})).value.items.map(({id}) => id)).to.deep.equal(['5']);
   });
 });
@@ -122,7 +122,7 @@ describe('the days of a month', () => {
       {day: '2025-11-30', count: 2},
       {day: 'không', count: 1},
     ];
-    const {source, pretend} = backend({'/api/days': {days, first: '2025-06-02', last: '2025-12-31'}});
+    const {source, pretend} = await backend({'/api/days': {days, first: '2025-06-02', last: '2025-12-31'}});
     const {value} = await fetchDays(source, '2025-12');
     expect([...value.days]).to.deep.equal([
       ['2025-12-28', 4],
@@ -133,9 +133,9 @@ describe('the days of a month', () => {
   });
 
   it('say when there is no news at all', async () => {
-    const {source} = backend({'/api/days': {days: [], first: null, last: null}});
+    const {source} = await backend({'/api/days': {days: [], first: null, last: null}});
     expect((await fetchDays(source, '2025-12')).value.isBare).to.equal(true);
-    const {source: other} = backend({'/api/days': {days: [], first: '2025-06-02', last: '2025-06-02'}});
+    const {source: other} = await backend({'/api/days': {days: [], first: '2025-06-02', last: '2025-06-02'}});
     expect((await fetchDays(other, '2025-12')).value.isBare).to.equal(false);
   });
 });
@@ -150,9 +150,9 @@ describe('links', () => {
   ];
 
   it('of a flat list are put into the groups that they name', async () => {
-    const {source} = backend(
+    const {source} = await backend(
       {'/api/lk': links},
-      {links: {url: '{base}/lk', items: '$', children: '', group: 'group', map: {title: 'title', url: 'url'}}},
+      {links: {url: '{base}/lk', items: '$', map: {group: 'group', title: 'title', url: 'url'}}},
     );
     const {value} = await fetchLinks(source);
     expect(value.map(({name, links: inside}) => [name, inside.map(({title}) => title)])).to.deep.equal([
@@ -164,12 +164,12 @@ describe('links', () => {
 
 describe('visit figures', () => {
   it('are read from every form of number, and those without sense are left out', async () => {
-    const {source} = backend({'/api/stats': {total: '7.103.112', online: -1, today: 'nhiều', thisWeek: '8,343'}});
+    const {source} = await backend({'/api/stats': {total: '7.103.112', online: -1, today: 'nhiều', thisWeek: '8,343'}});
     expect((await fetchStats(source)).value.figures).to.deep.equal({total: 7_103_112, thisWeek: 8343});
   });
 
   it('are refused when there is none', async () => {
-    const {source} = backend({'/api/stats': {ok: true}});
+    const {source} = await backend({'/api/stats': {ok: true}});
     const error: unknown = await fetchStats(source).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'shape');
   });

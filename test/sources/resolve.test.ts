@@ -1,34 +1,139 @@
 import {expect} from '@open-wc/testing';
+import type {SourceConfig} from '../../src/index.js';
+import {defineSource} from '../../src/sources/define-source.js';
+import {presetNames} from '../../src/sources/presets/index.js';
 import {resolveSource} from '../../src/sources/resolve.js';
+import type {SourceError} from '../../src/sources/source-error.js';
+
+async function failure(config: SourceConfig): Promise<SourceError> {
+  try {
+    await resolveSource(config);
+  } catch (error) {
+    return error as SourceError;
+  }
+  throw new Error('the source was resolved');
+}
+
+const detail = async (config: SourceConfig): Promise<string | undefined> => (await failure(config)).facts.detail;
 
 describe('resolveSource', () => {
-  it('fills in the reference backend of the same site when nothing is said', () => {
-    const source = resolveSource({});
+  it('fills in the reference backend of the same site when nothing is said', async () => {
+    const source = await resolveSource({});
     expect(source).to.include({base: `${location.origin}/api`, zone: 'Asia/Ho_Chi_Minh', credentials: 'same-origin'});
     expect(source.endpoints).to.include.keys('list', 'one', 'related', 'days', 'links', 'stats');
   });
 
-  it('lets what is given win over the preset, field by field', () => {
-    const {endpoints} = resolveSource({one: {url: '/bai/{id}', map: {title: 'TieuDe'}}});
+  it('lets what is given win over the preset, field by field', async () => {
+    const {endpoints} = await resolveSource({one: {url: '/bai/{id}', map: {title: 'TieuDe'}}});
     expect(endpoints.one).to.deep.include({url: '/bai/{id}'});
     expect(endpoints.one?.map).to.include({title: 'TieuDe', body: 'body'});
   });
 
-  it('writes the base without a slash at its end', () => {
-    expect(resolveSource({base: 'https://api.example/v1/'}).base).to.equal('https://api.example/v1');
+  it('takes an address alone, and a mapping as text', async () => {
+    const {endpoints} = await resolveSource({list: '/tin?trang={page}', map: 'title: TieuDe; date: NgayDang'});
+    expect(endpoints.list).to.deep.include({url: '/tin?trang={page}', items: 'items'});
+    expect(endpoints.list?.map).to.include({title: 'TieuDe', date: 'NgayDang', id: 'id'});
+    expect(endpoints.one?.map).to.include({title: 'TieuDe'});
   });
 
-  it('names the presets when it is asked for one that does not exist', () => {
-    expect(() => resolveSource({preset: 'wordpres'})).to.throw('preset="wordpres" (portal');
-    expect(() => resolveSource({preset: 'constructor'})).to.throw('config');
+  it('reads every list of articles as the list of articles is read', async () => {
+    const {endpoints} = await resolveSource({
+      list: {url: '/tin', items: 'DanhSach', map: {title: 'TieuDe'}},
+      search: '/tim?q={q}',
+    });
+    expect(endpoints.search).to.deep.include({url: '/tim?q={q}', items: 'DanhSach'});
+    expect(endpoints.search?.map).to.include({title: 'TieuDe'});
   });
 
-  it('says which address is none', () => {
-    expect(() => resolveSource({base: 'https://['})).to.throw('base="https://["');
-    expect(() => resolveSource({assets: 'https://['})).to.throw('assets="https://["');
+  it('writes the base without a slash at its end', async () => {
+    expect((await resolveSource({base: 'https://api.example/v1/'})).base).to.equal('https://api.example/v1');
   });
 
-  it('says which zone is none', () => {
-    expect(() => resolveSource({zone: 'Asia/Hue'})).to.throw('zone="Asia/Hue"');
+  it('does not repeat what the base says already', async () => {
+    const urls: [string, string][] = [
+      ['https://so.example', '{base}/wp-json/wp/v2/posts/{id}'],
+      ['https://so.example/trang/', '{base}/wp-json/wp/v2/posts/{id}'],
+      ['https://so.example/wp-json', '{base}/wp/v2/posts/{id}'],
+      ['https://so.example/wp-json/wp/v2/', '{base}/posts/{id}'],
+    ];
+    for (const [base, url] of urls) {
+      const {endpoints} = await resolveSource({preset: 'wordpress', base});
+      expect(endpoints.one?.url.split('?')[0]).to.equal(url);
+    }
+  });
+
+  it('keeps the slash of a base that is the whole address', async () => {
+    const {endpoints} = await resolveSource({preset: 'rss', base: 'https://so.example/news/rss/'});
+    expect(endpoints.list?.url).to.equal('https://so.example/news/rss/');
+  });
+
+  it('fills parameters and the names of mapped fields into addresses', async () => {
+    const {endpoints} = await resolveSource({
+      preset: 'strapi',
+      base: 'https://so.example',
+      params: 'list: tin-tuc',
+      map: 'date: attributes.ngayDang ?? createdAt; title: tieuDe | text',
+    });
+    expect(endpoints.list?.url).to.contain('/api/tin-tuc?sort=ngayDang:desc&');
+    expect(endpoints.search?.url).to.contain('filters[tieuDe][$containsi]={q}');
+  });
+
+  it('never takes a parameter for a variable', async () => {
+    const {endpoints} = await resolveSource({list: '/tin?p={page}&x={x}', params: {x: '1', page: '2'}});
+    expect(endpoints.list?.url).to.equal('/tin?p={page}&x=1');
+  });
+
+  it('loads every preset', async () => {
+    const params: Record<string, string> = {liferay: 'site: 1', opencontent: 'module: 1; tab: 2', '2sxc': 'app: tin'};
+    for (const preset of presetNames()) {
+      const {endpoints} = await resolveSource({preset, base: 'https://so.example', params: params[preset] ?? ''});
+      expect(Object.keys(endpoints), preset).to.have.length.above(0);
+    }
+  });
+
+  it('suggests the preset that was probably meant', async () => {
+    expect(await detail({preset: 'wordpres'})).to.equal('preset="wordpres"; → “wordpress”');
+    expect(await detail({preset: 'Strapy'})).to.contain('→ “strapi”');
+    expect(await detail({preset: 'constructor'})).to.contain('portal, wordpress');
+  });
+
+  it('says which parameter a preset needs, and which is none', async () => {
+    expect(await detail({preset: 'liferay'})).to.equal('params="site: …"');
+    const {facts} = await failure({preset: 'strapi', params: 'list: tin; lnks: a'});
+    expect(facts.mistake).to.include({code: 'parameter', index: 11, found: 'lnks', suggestion: 'links'});
+  });
+
+  it('says where a mapping is wrong, and what was probably meant', async () => {
+    const mistakes: [SourceConfig, object][] = [
+      [{map: 'tilte: TieuDe'}, {code: 'field', index: 0, found: 'tilte', suggestion: 'title'}],
+      [{map: 'title: TieuDe; body: NoiDung | decod'}, {code: 'filter', index: 31, suggestion: 'decode'}],
+      [{map: 'title: TieuDe; NgayDang'}, {code: 'colon', index: 14}],
+      [{map: 'title: a[0'}, {code: 'bracket', index: 10, text: 'title: a[0'}],
+      [{stats: {map: {['totl' as 'total']: 'a'}}}, {code: 'field', found: 'totl', suggestion: 'total'}],
+      [{links: {map: "url: 'a;b:{c.}'"}}, {code: 'name', index: 13}],
+      [{total: '$.'}, {code: 'name', index: 2}],
+    ];
+    for (const [config, mistake] of mistakes) {
+      const {code, facts} = await failure(config);
+      expect(code).to.equal('mapping');
+      expect(facts.mistake).to.include(mistake);
+    }
+  });
+
+  it('says which address is none', async () => {
+    expect(await detail({base: 'https://['})).to.equal('base="https://["');
+    expect(await detail({assets: 'https://['})).to.equal('assets="https://["');
+  });
+
+  it('says which zone is none', async () => {
+    expect(await detail({zone: 'Asia/Hue'})).to.equal('zone="Asia/Hue"');
+  });
+
+  it('takes a source that the page has defined for a preset', async () => {
+    defineSource('so-noi-vu', {preset: 'không dùng', base: '/noi-vu', params: 'x: 1', list: '{base}/tin?x={x}'});
+    const {endpoints, base} = await resolveSource({preset: 'so-noi-vu'});
+    expect(base).to.equal(`${location.origin}/noi-vu`);
+    expect(endpoints.list?.url).to.equal('{base}/tin?x=1');
+    expect(endpoints).to.not.include.keys('one', 'stats');
   });
 });

@@ -5,6 +5,7 @@ import type {Strings} from '../../i18n/strings.js';
 import type {Article, Picture} from '../../models/article.js';
 import {fetchArticle} from '../../sources/articles.js';
 import type {SourceConfig} from '../../sources/config.js';
+import {homeOf} from '../../sources/fields.js';
 import type {Loaded} from '../../sources/read.js';
 import {resolveSource} from '../../sources/resolve.js';
 import {SourceError} from '../../sources/source-error.js';
@@ -36,11 +37,11 @@ export interface ArticleQuestion {
 /** Asks for an article and cleans its body. @throws SourceError */
 export async function loadArticle(question: ArticleQuestion, signal: AbortSignal): Promise<Loaded<ReadyArticle>> {
   const {config, id, strings, mediaHosts} = question;
-  const source = resolveSource(config);
+  const source = await resolveSource(config);
   if (!id && NEEDS_ID.test(source.endpoints.one?.url ?? ''))
     throw new SourceError('config', {url: '', detail: strings.article.needsId});
   const loaded = await fetchArticle(source, {id, slug: id}, signal);
-  const base = source.assets ?? loaded.url;
+  const base = homeOf(source, loaded.url);
   const place = {base, mayLoad: hostFilter([location.href, source.base, loaded.url, base], mediaHosts)};
   return {...loaded, value: await prepare(loaded, place, question)};
 }

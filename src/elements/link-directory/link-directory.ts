@@ -59,7 +59,7 @@ export class PortalLinkDirectory extends PortalElement {
     this.language,
     {
       args: (): [SourceConfig] | undefined => this.sources.config && [this.sources.config],
-      load: ([config], signal) => fetchLinks(resolveSource(config), signal),
+      load: async ([config], signal) => fetchLinks(await resolveSource(config), signal),
       isEmpty: (groups) => groups.every((group) => countLinks(group) === 0),
     },
   );

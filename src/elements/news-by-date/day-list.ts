@@ -42,8 +42,8 @@ export class DayListController {
     this.#paging = new PagingController(host, language, {
       args: () => this.#args(),
       limit: () => LIMIT,
-      load: ([config, day], page, signal) =>
-        fetchArticles(resolveSource(config), {range: {from: day, to: day}, limit: LIMIT, page}, signal),
+      load: async ([config, day], page, signal) =>
+        fetchArticles(await resolveSource(config), {range: {from: day, to: day}, limit: LIMIT, page}, signal),
     });
     const content = new LightContentController(host, 'news', () => this.#renderContent(), lightStyles);
     host.addController({hostUpdated: () => this.#paging.moveFocus(content.container.querySelectorAll('li'))});

@@ -34,7 +34,7 @@ export class MonthsController implements ReactiveController {
   /** Asks for a month. What was known of another source is forgotten. */
   async load(config: SourceConfig, month: CivilMonth, signal: AbortSignal): Promise<Loaded<DayCounts>> {
     if (config !== this.#config) this.#forget(config);
-    const answer = await fetchDays(resolveSource(config), month, signal);
+    const answer = await fetchDays(await resolveSource(config), month, signal);
     if (config === this.#config) this.news.add(month, answer.value);
     return answer;
   }

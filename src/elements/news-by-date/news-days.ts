@@ -9,18 +9,18 @@ export class NewsDays {
   last: CivilDate | undefined;
   /** Whether the backend says that there is no news at all. */
   isBare = false;
-  readonly #months = new Map<CivilMonth, DayCounts['days']>();
+  readonly #months = new Map<CivilMonth, DayCounts>();
 
   /** Whether nothing is known at all. */
   get isEmpty(): boolean {
     return this.#months.size === 0;
   }
 
-  add(month: CivilMonth, {days, first, last, isBare}: DayCounts): void {
-    this.#months.set(month, days);
-    this.first = first ?? this.first;
-    this.last = last ?? this.last;
-    this.isBare = isBare ?? false;
+  add(month: CivilMonth, counts: DayCounts): void {
+    this.#months.set(month, counts);
+    this.first = counts.first ?? this.first;
+    this.last = counts.last ?? this.last;
+    this.isBare = counts.isBare ?? false;
   }
 
   has(month: CivilMonth): boolean {
@@ -29,13 +29,13 @@ export class NewsDays {
 
   /** Number of articles of a day; `true` when only known to be some, `undefined` when not known. */
   count(day: CivilDate): number | true | undefined {
-    const days = this.#months.get(monthOf(day));
-    return days && (days.get(day) ?? 0);
+    const month = this.#months.get(monthOf(day));
+    return month && (month.days.get(day) ?? (month.isPartial ? undefined : 0));
   }
 
   /** The days with news of a month, in order; `undefined` when not known. */
   inMonth(month: CivilMonth): CivilDate[] | undefined {
-    const days = this.#months.get(month);
+    const {days} = this.#months.get(month) ?? {};
     return days && [...days.keys()].sort();
   }
 }

@@ -119,7 +119,7 @@ async function loadOthers(
   page: number,
   signal: AbortSignal,
 ): Promise<Loaded<NewsPage>> {
-  const {value, ...rest} = await fetchRelated(resolveSource(config), {id, category, limit, page}, signal);
+  const {value, ...rest} = await fetchRelated(await resolveSource(config), {id, category, limit, page}, signal);
   const [here] = location.href.split('#');
   return {value: {...value, items: value.items.filter(({url}) => url !== here)}, ...rest};
 }

@@ -40,8 +40,8 @@ export class ResultsController {
     this.#paging = new PagingController<Question>(host, language, {
       args: () => this.#question(),
       limit: () => facts().limit,
-      load: ([config, q, category, limit], page, signal) =>
-        fetchArticles(resolveSource(config), {q, category, limit, page}, signal),
+      load: async ([config, q, category, limit], page, signal) =>
+        fetchArticles(await resolveSource(config), {q, category, limit, page}, signal),
     });
     new LightContentController(host, 'results-heading', () => this.#renderHeading());
     this.#list = new LightContentController(host, 'results', () => this.#renderList(), lightStyles);

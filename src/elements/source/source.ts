@@ -1,12 +1,34 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {reportOnce} from '../../controllers/report.js';
-import {SOURCE_CHANGE} from '../../controllers/source.js';
+import {LanguageController} from '../../controllers/language.js';
 import type {SourceConfig} from '../../sources/config.js';
+import {SOURCE_CHANGE} from '../../sources/define-source.js';
+import {secretIn} from '../../sources/secrets.js';
+
+/** What attributes can say of a source. */
+const ATTRIBUTES = [
+  'preset',
+  'base',
+  'params',
+  'map',
+  'items',
+  'total',
+  'pages',
+  'next',
+  'zone',
+  'assets',
+  'articlePage',
+  'credentials',
+  'timeout',
+  'ttl',
+  'cache',
+] as const;
 
 /**
  * Says once for a page which backend its elements talk to. Shows nothing itself; what stands between its tags stays where it is.
- * A `<script type="application/json">` between the tags may hold the details of the source: addresses and mappings.
+ * A `<script type="application/json">` between the tags may hold the details of the source: addresses and mappings. What it and the
+ * attributes say is public, so they must not hold a token: the webmaster is warned of one in the console.
  *
  * @summary The backend that the elements of a page share.
  * @tagname portal-source
@@ -25,6 +47,24 @@ export class PortalSource extends LitElement {
   /** Address of the API, as the preset's `{base}`. */
   @property() base?: string;
 
+  /** Values of the preset's own variables, such as `site: 20125; list: TinTuc`. */
+  @property() params?: string;
+
+  /** The fields of an article, as expressions: `title: TieuDe; date: NgayDang`. */
+  @property() map?: string;
+
+  /** Expression of the list of articles in an answer. */
+  @property() items?: string;
+
+  /** Expression of the number of articles on all pages. */
+  @property() total?: string;
+
+  /** Expression of the number of pages. */
+  @property() pages?: string;
+
+  /** Expression of the address of the next page. */
+  @property() next?: string;
+
   /** IANA name of the zone of the backend's dates. */
   @property() zone?: string;
 
@@ -37,9 +77,19 @@ export class PortalSource extends LitElement {
   /** Whether cookies go along: `same-origin`, `include` or `omit`. */
   @property() credentials?: RequestCredentials;
 
+  /** How long to wait for an answer, in milliseconds; 15000 unless said. */
+  @property({type: Number}) timeout?: number;
+
+  /** How long an answer is used again without asking, in milliseconds; 60000 unless said. */
+  @property({type: Number}) ttl?: number;
+
+  /** `session` keeps answers in the browser's session storage, for the reader's next page. Nothing is stored unless said. */
+  @property() cache?: 'session';
+
   /** Everything else, in JavaScript. Attributes win over it. */
   @property({attribute: false}) settings?: SourceConfig;
 
+  readonly #language = new LanguageController(this);
   #config: SourceConfig | undefined;
 
   /** The source as described by the script inside, then `settings`, then the attributes. A new object after each change. */
@@ -60,6 +110,10 @@ export class PortalSource extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#tell();
+    const secret = secretIn(
+      [...this.attributes].map(({name, value}) => `${name}=${value}`).join(' ') + this.textContent,
+    );
+    if (secret) reportOnce(this, this.#language.strings.secret(secret));
   }
 
   protected override render(): unknown {
@@ -72,9 +126,11 @@ export class PortalSource extends LitElement {
   };
 
   #attributes(): SourceConfig {
-    const {preset, base, zone, assets, articlePage, credentials} = this;
-    const given = Object.entries({preset, base, zone, assets, articlePage, credentials}).filter(([, value]) => value);
-    return Object.fromEntries(given);
+    const given = ATTRIBUTES.flatMap((name) => {
+      const value = this[name];
+      return value === undefined || value === '' || value === null ? [] : [[name, value]];
+    });
+    return Object.fromEntries(given) as SourceConfig;
   }
 
   #inside(): SourceConfig {

@@ -52,7 +52,7 @@ export class PortalVisitCounter extends PortalElement {
     this.language,
     {
       args: (): [SourceConfig] | undefined => this.sources.config && [this.sources.config],
-      load: async ([config], signal) => fetchStats(resolveSource(config), signal),
+      load: async ([config], signal) => fetchStats(await resolveSource(config), signal),
       isEmpty: ({figures}) => this.#names().every((name) => figures[name] === undefined),
     },
   );

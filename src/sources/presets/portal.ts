@@ -1,44 +1,40 @@
-import type {FieldMap, SourceConfig} from '../config.js';
-
-const SUMMARY: FieldMap = {
-  id: 'id',
-  slug: 'slug',
-  title: 'title',
-  lead: 'lead',
-  date: 'publishedAt',
-  author: 'author',
-  category: 'category.name',
-  image: 'image.url',
-  imageWidth: 'image.width',
-  imageHeight: 'image.height',
-  imageAlt: 'image.alt',
-  caption: 'image.caption',
-  url: 'url',
-  views: 'views',
-};
-
-const PAGE = {items: 'items', total: 'total', pages: 'pages', next: 'next', map: SUMMARY} as const;
+import type {Preset} from '../config.js';
 
 /** The reference backend of the demo portal. */
-export const portal: SourceConfig = {
+export const portal: Preset = {
   base: '/api',
+  items: 'items',
+  total: 'total',
+  pages: 'pages',
+  next: 'next',
+  map: {
+    id: 'id',
+    slug: 'slug',
+    title: 'title',
+    lead: 'lead',
+    date: 'publishedAt',
+    author: 'author',
+    category: 'category.name',
+    image: 'image.url',
+    imageWidth: 'image.width',
+    imageHeight: 'image.height',
+    imageAlt: 'image.alt',
+    caption: 'image.caption',
+    url: 'url',
+    views: 'views',
+    body: 'body',
+    updated: 'updatedAt',
+    sourceName: 'source.name',
+    sourceUrl: 'source.url',
+    tags: 'tags',
+    attachments: 'attachments',
+  },
   list: {
     url: '{base}/articles?page={page}&limit={limit}&category={category?}&q={q?}&from={from?:yyyy-MM-dd}&to={last?:yyyy-MM-dd}&exclude={exclude?}',
-    ...PAGE,
+    exact: true,
   },
-  related: {url: '{base}/articles/{id}/related?page={page}&limit={limit}', ...PAGE},
-  one: {
-    url: '{base}/articles/{id}',
-    map: {
-      ...SUMMARY,
-      body: 'body',
-      updated: 'updatedAt',
-      sourceName: 'source.name',
-      sourceUrl: 'source.url',
-      tags: 'tags',
-      attachments: 'attachments',
-    },
-  },
+  related: '{base}/articles/{id}/related?page={page}&limit={limit}',
+  one: '{base}/articles/{id}',
   days: {
     url: '{base}/days?month={from:yyyy-MM}',
     items: 'days',
@@ -47,9 +43,7 @@ export const portal: SourceConfig = {
   links: {
     url: '{base}/links',
     items: 'groups',
-    map: {name: 'name'},
-    children: 'links',
-    link: {title: 'title', url: 'url', description: 'description'},
+    map: {name: 'name', children: 'links', title: 'title', url: 'url', description: 'description'},
   },
   stats: {
     url: '{base}/stats',

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/article/define.js';
 import type {ErrorDetail, PortalArticle} from '../../../src/index.js';
@@ -271,8 +271,10 @@ describe('a portal-article that goes from one article to the next', () => {
         new Promise((resolve) => answers.push(() => resolve(new Response(JSON.stringify(article)))));
     const backend = new PretendBackend({'/api/articles/7': late(BRIDGE), '/api/articles/8': late(SCHOOL)});
     const element = await onPage<PortalArticle>(html`<portal-article article-id="7"></portal-article>`, backend.config);
+    await aTimeout(0);
     element.articleId = '8';
     await element.updateComplete;
+    await aTimeout(0);
     answers[1]!();
     answers[0]!();
     await settled(element);

@@ -1,4 +1,4 @@
-import {expect, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, html, oneEvent} from '@open-wc/testing';
 import type {PortalRelatedNews} from '../../../src/index.js';
 import {paged, sent, sentArticles} from '../../support/articles.js';
 import {button, onPage, settled, visibleText} from '../../support/element.js';
@@ -171,10 +171,11 @@ describe('portal-related-news', () => {
       new Promise((resolve) => answers.push(() => resolve(Response.json({items: [sent(id)]}))));
     backend.set('/api/articles/8/related', later(80));
     backend.set('/api/articles/9/related', later(90));
-    element.articleId = '8';
-    await element.updateComplete;
-    element.articleId = '9';
-    await element.updateComplete;
+    for (const id of ['8', '9']) {
+      element.articleId = id;
+      await element.updateComplete;
+      await aTimeout(0);
+    }
     expect(titles(element)).to.deep.equal(['Bài 1']);
     for (const answer of answers.reverse()) answer();
     await settled(element);

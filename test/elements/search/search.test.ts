@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {PortalSearch} from '../../../src/index.js';
 import {paged, sent, sentArticles} from '../../support/articles.js';
@@ -165,10 +165,11 @@ describe('portal-search', () => {
           answers.set(query, () => resolve(Response.json({items: [sent(1, {title: `Tin ${query}`})]})));
         }),
     );
-    element.query = 'mưa';
-    await element.updateComplete;
-    element.query = 'nắng';
-    await element.updateComplete;
+    for (const query of ['mưa', 'nắng']) {
+      element.query = query;
+      await element.updateComplete;
+      await aTimeout(0);
+    }
     answers.get('nắng')!();
     answers.get('mưa')!();
     await settled(element);

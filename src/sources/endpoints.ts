@@ -1,0 +1,76 @@
+import {
+  type Endpoint,
+  type EndpointConfig,
+  type EndpointName,
+  type EndpointParts,
+  ENDPOINTS,
+  type FieldMap,
+  type Load,
+  type Source,
+  type SourceConfig,
+} from './config.js';
+import {ARTICLE_FIELDS, DAY_FIELDS, LINK_FIELDS, STATS_FIELDS} from './field-names.js';
+import {readMap} from './map.js';
+
+/** Lists of articles: where only an address is given, they are read as `list` is. */
+const LISTS: readonly EndpointName[] = ['list', 'day', 'month', 'related', 'search'];
+const ARTICLES: readonly EndpointName[] = [...LISTS, 'one', 'bySlug'];
+
+/** Answers that are one thing and no list. */
+const SINGLE: readonly EndpointName[] = ['one', 'bySlug', 'stats', 'online'];
+
+/** All endpoints of a source: what the page gives goes over what the preset gives. @throws MappingError */
+export function endpointsOf(preset: SourceConfig, config: SourceConfig): Source['endpoints'] {
+  const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
+  for (const name of ENDPOINTS) {
+    const {url = '', ...endpoint} = merge(name, [...layersOf(preset, name), ...layersOf(config, name)]);
+    if (url || endpoint.load || endpoint.data !== undefined) endpoints[name] = {...endpoint, url};
+  }
+  return endpoints;
+}
+
+/** An endpoint in parts, however it was given. */
+export function partsOf(name: EndpointName, given: EndpointConfig | undefined): EndpointParts {
+  if (typeof given === 'string') return {url: given};
+  return typeof given === 'function' ? partsOfFunction(name, given) : (given ?? {});
+}
+
+/** What one configuration says of an endpoint, from the general to the particular. */
+function layersOf(config: SourceConfig, name: EndpointName): EndpointParts[] {
+  const own = {method: config.method, ...partsOf(name, config[name])};
+  if (!ARTICLES.includes(name)) return [own];
+  const {items, total, pages, next, map} = config;
+  const list = partsOf('list', config.list);
+  const asList = {items: list.items, total: list.total, pages: list.pages, next: list.next, entries: list.entries};
+  return [{items, total, pages, next, map}, {...(LISTS.includes(name) && asList), map: list.map}, own];
+}
+
+/** An address of its own takes the place of a function or data of the layers below. */
+function merge(name: EndpointName, layers: readonly EndpointParts[]): Omit<Endpoint, 'url'> & {url?: string} {
+  let merged: EndpointParts = {};
+  let map: FieldMap = {};
+  for (const layer of layers.map(withoutMissing)) {
+    if (layer.url) merged = {...merged, load: undefined, data: undefined};
+    if (layer.map) map = {...map, ...readMap(layer.map, fieldNames(name))};
+    merged = {...merged, ...layer};
+  }
+  return {...merged, map};
+}
+
+/** Without the keys that have no value. */
+export const withoutMissing = <T extends object>(parts: T): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
+
+/** What a function gives has the names of the model's own fields. */
+const partsOfFunction = (name: EndpointName, load: Load): EndpointParts => ({
+  load,
+  ...(!SINGLE.includes(name) && {items: 'items', total: 'total', next: 'hasNext'}),
+  map: Object.fromEntries(fieldNames(name).map((field) => [field, field])),
+});
+
+/** The fields that the mapping of an endpoint can have. */
+function fieldNames(name: EndpointName): readonly string[] {
+  if (ARTICLES.includes(name)) return ARTICLE_FIELDS;
+  if (name === 'days') return DAY_FIELDS;
+  return name === 'links' || name === 'linkGroups' ? LINK_FIELDS : STATS_FIELDS;
+}

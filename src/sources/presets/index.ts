@@ -1,0 +1,55 @@
+import {nearest} from '../../text/nearest.js';
+import type {Preset} from '../config.js';
+import {definedSource, definedSources} from '../define-source.js';
+import {readParams} from '../params.js';
+import {SourceError} from '../source-error.js';
+import {portal} from './portal.js';
+
+/** How each preset is fetched; a page pays only for the one it uses. */
+const PRESETS: Readonly<Record<string, () => Promise<{preset: Preset}>>> = {
+  wordpress: () => import('./wordpress.js'),
+  drupal: () => import('./drupal.js'),
+  liferay: () => import('./liferay.js'),
+  sharepoint: () => import('./sharepoint.js'),
+  odata: () => import('./odata.js'),
+  strapi: () => import('./strapi.js'),
+  drf: () => import('./drf.js'),
+  spring: () => import('./spring.js'),
+  hal: () => import('./hal.js'),
+  laravel: () => import('./laravel.js'),
+  opencontent: () => import('./opencontent.js'),
+  '2sxc': () => import('./2sxc.js'),
+  asmx: () => import('./asmx.js'),
+  'json-server': () => import('./json-server.js'),
+  'json-server-1': () => import('./json-server-1.js'),
+  jsonfeed: () => import('./jsonfeed.js'),
+  rss: () => import('./rss.js'),
+  matomo: () => import('./matomo.js'),
+  umami: () => import('./umami.js'),
+};
+
+/** The names of the presets that come with the library. */
+export const presetNames = (): string[] => ['portal', ...Object.keys(PRESETS)];
+
+/**
+ * A preset by its name: one defined by the page, or one that comes with the library.
+ * @throws SourceError `config` with the nearest name when there is none, `unreachable` when it can't be fetched
+ */
+export async function loadPreset(name: string): Promise<Preset> {
+  const known = definedSource(name);
+  if (known) return {...known, params: readParams(known.params)};
+  if (name === 'portal') return portal;
+  if (!Object.hasOwn(PRESETS, name)) throw unknown(name);
+  try {
+    return (await PRESETS[name]!()).preset;
+  } catch (error) {
+    throw new SourceError('unreachable', {url: `presets/${name}.js`, detail: String(error)});
+  }
+}
+
+function unknown(name: string): SourceError {
+  const names = [...definedSources(), ...presetNames()];
+  const near = nearest(name, names);
+  const detail = `preset="${name}"; ${near ? `→ “${near}”` : names.join(', ')}`;
+  return new SourceError('config', {url: '', detail});
+}

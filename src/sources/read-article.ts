@@ -1,0 +1,85 @@
+import type {Article, ArticleSummary, Attachment, Picture} from '../models/article.js';
+import {decodeEntities} from '../text/entities.js';
+import {plainText} from '../text/plain.js';
+import {attempt} from './attempt.js';
+import type {Fields} from './fields.js';
+import {asList} from './own-value.js';
+import {fillUrl} from './template.js';
+
+/** What a list shows of an article. */
+export function readSummary(fields: Fields): ArticleSummary {
+  return {
+    id: fields.text('id'),
+    slug: fields.text('slug'),
+    title: fields.text('title') ?? '',
+    lead: fields.text('lead'),
+    date: fields.date('date'),
+    author: fields.text('author'),
+    category: fields.text('category'),
+    image: readPicture(fields),
+    url: pageOf(fields),
+    views: fields.count('views'),
+  };
+}
+
+/** A whole article. */
+export function readArticle(fields: Fields): Article {
+  return {
+    ...readSummary(fields),
+    body: fields.html('body'),
+    updated: fields.date('updated'),
+    sourceName: fields.text('sourceName'),
+    sourceUrl: fields.link('sourceUrl'),
+    tags: readTags(fields),
+    attachments: fields.list('attachments').flatMap((item) => readAttachment(fields, item)),
+  };
+}
+
+/** The page's own address for an article wins over the one that the backend gives, where the article has what it needs. */
+function pageOf(fields: Fields): string | undefined {
+  const {articlePage, base, zone} = fields.source;
+  const values = {base, zone, id: fields.text('id'), slug: fields.text('slug')};
+  return (articlePage && attempt(() => fillUrl(articlePage, values))) || fields.link('url');
+}
+
+function readPicture(fields: Fields): Picture | undefined {
+  const url = fields.picture('image');
+  return url === undefined
+    ? undefined
+    : {
+        url,
+        width: fields.count('imageWidth'),
+        height: fields.count('imageHeight'),
+        alt: fields.text('imageAlt'),
+        caption: fields.text('caption'),
+      };
+}
+
+/** A list, or one text with commas. */
+function readTags(fields: Fields): string[] {
+  const tags = fields.raw('tags');
+  const list = typeof tags === 'string' ? tags.split(/[,;]/) : asList(tags);
+  return list.flatMap((tag) => (typeof tag === 'string' && plainText(decodeEntities(tag))) || []);
+}
+
+/** Attachments are read by the usual names of their fields. */
+const ATTACHMENT = {
+  title: 'title ?? name ?? filename',
+  url: 'url ?? href ?? src',
+  type: 'type ?? mimeType ?? mime_type',
+  size: 'size ?? size_in_bytes',
+};
+
+function readAttachment(fields: Fields, item: unknown): Attachment[] {
+  const inside = fields.inside(item, ATTACHMENT);
+  const url = inside.link('url');
+  if (!url) return [];
+  const title = inside.text('title') ?? fileName(url);
+  return [{title, url, type: inside.text('type'), size: inside.count('size')}];
+}
+
+/** The last part of an address as people write it; as it stands when its percent signs encode nothing. */
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').at(-1) || url;
+  return attempt(() => plainText(decodeURIComponent(name))) ?? name;
+}

@@ -1,0 +1,78 @@
+import {decodeJson} from './decode.js';
+import {SourceError} from './source-error.js';
+import {wordsOf} from './words.js';
+
+/** Answers above this size are refused, so that a broken backend can't stop the page. In bytes. */
+export const LARGEST_ANSWER = 5_000_000;
+
+/**
+ * The JSON of a response with a good status, or with one of those in `accept`, for which it is `undefined`.
+ * @throws SourceError with what the backend itself says of an error
+ */
+export async function readResponse(
+  response: Response,
+  url: string,
+  accept: readonly number[] | undefined,
+): Promise<unknown> {
+  if (!response.ok && accept?.includes(response.status)) return undefined;
+  const bytes = await readBytes(response, url);
+  const contentType = response.headers.get('content-type') ?? '';
+  if (response.ok) return decodeJson(bytes, contentType, url);
+  throw await statusError(response, bytes, contentType, url);
+}
+
+/** Stops reading as soon as there is too much. */
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (size <= LARGEST_ANSWER) continue;
+    void reader?.cancel();
+    throw new SourceError('too-large', {url, detail: `${LARGEST_ANSWER / 1_000_000} MB`});
+  }
+  return join(chunks, size);
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+async function statusError(
+  response: Response,
+  bytes: Uint8Array,
+  contentType: string,
+  url: string,
+): Promise<SourceError> {
+  const {status, headers} = response;
+  const code = NOT_FOUND.includes(status) ? 'not-found' : CLOSED.includes(status) ? 'refused' : 'status';
+  const {detail, isJson} = await readWords(bytes, contentType, url);
+  const after = headers.get('retry-after');
+  const isGlitch = status === 429 || status === 408 || (status === 400 && !isJson);
+  return new SourceError(code, {url, status, detail}, after || isGlitch ? Number(after) || 0 : undefined);
+}
+
+const NOT_FOUND: readonly number[] = [404, 410];
+const CLOSED: readonly number[] = [401, 403];
+
+/** What the backend says of an error; a page of HTML is told by its title. */
+async function readWords(
+  bytes: Uint8Array,
+  contentType: string,
+  url: string,
+): Promise<{detail: string | undefined; isJson: boolean}> {
+  try {
+    return {detail: wordsOf(await decodeJson(bytes, contentType, url)), isJson: true};
+  } catch (error) {
+    const detail = bytes.length > 0 && error instanceof SourceError ? error.facts.detail : undefined;
+    return {detail, isJson: false};
+  }
+}
