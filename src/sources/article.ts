@@ -9,14 +9,18 @@ import {readArticle} from './read-article.js';
 import {askEndpoint, endpointOf, fieldsOf, type Loaded, loaded, scopeOf} from './read.js';
 import type {Answer} from './request.js';
 import {SourceError} from './source-error.js';
+import {workOut} from './work-out.js';
 
 /** Asks for one article; looks for it in the list where the backend gives none alone. @throws SourceError `not-found` */
 export async function fetchArticle(source: Source, query: Query, signal?: AbortSignal): Promise<Loaded<Article>> {
   const {one, bySlug} = source.endpoints;
-  const endpoint = bySlug && isSlug(query.id ?? query.slug ?? '') ? bySlug : (one ?? bySlug);
-  if (!endpoint) return findInList(source, query, signal);
-  const answer = await askFor(source, endpoint, {...query, slug: query.slug ?? query.id}, signal);
-  return loaded(readArticle(articleOf(source, endpoint, answer)), answer);
+  const name = bySlug && (!one || isSlug(query.id ?? query.slug ?? '')) ? 'bySlug' : 'one';
+  if (!source.endpoints[name]) return findInList(source, query, signal);
+  const asked = {...query, slug: query.slug ?? query.id};
+  const known = await hidden(workOut(source, name, asked, signal));
+  const endpoint = endpointOf(known, name);
+  const answer = await hidden(askEndpoint(known, endpoint, asked, signal));
+  return loaded(readArticle(articleOf(known, endpoint, answer)), answer);
 }
 
 /** What backends number or name by themselves is no slug: digits, a UUID, a word with digits in it. */
@@ -26,9 +30,9 @@ function isSlug(id: string): boolean {
 }
 
 /** To readers an article that is not shown to them is one that is not there. */
-async function askFor(source: Source, endpoint: Endpoint, query: Query, signal?: AbortSignal): Promise<Answer> {
+async function hidden<T>(asking: Promise<T>): Promise<T> {
   try {
-    return await askEndpoint(source, endpoint, query, signal);
+    return await asking;
   } catch (error) {
     if (error instanceof SourceError && error.facts.status === 403) throw new SourceError('not-found', error.facts);
     throw error;
@@ -56,7 +60,8 @@ async function findInList(source: Source, query: Query, signal?: AbortSignal): P
   const keep = ({id, slug, url}: ArticleSummary): boolean =>
     [id, slug, url].some((name) => name && wanted.includes(name));
   const choice = {keep, isEnough: (found: readonly Entry[]) => found.length > 0};
-  const {entries, answers} = await collect(source, endpointOf(source, 'list', 'one'), {}, choice, signal);
+  const known = await workOut(source, 'list', {}, signal);
+  const {entries, answers} = await collect(known, endpointOf(known, 'list', 'one'), {}, choice, signal);
   const [entry] = entries;
   if (!entry) throw new SourceError('not-found', {url: answers[0]?.url ?? source.base});
   return loaded(readArticle(entry.fields), ...answers);

@@ -2,16 +2,18 @@ import type {ArticleSummary} from '../models/article.js';
 import type {NewsPage} from '../models/news-page.js';
 import {fold, foldedWords} from '../text/fold.js';
 import {collect, readPage} from './collect.js';
-import type {Endpoint, Source} from './config.js';
+import type {Endpoint, EndpointName, Source} from './config.js';
 import {canAsk, canAskDays} from './paging.js';
 import type {DayRange, Query} from './query.js';
-import {endpointOf, type Loaded, loaded} from './read.js';
+import {endpointOf, type Loaded, loaded, nameOf} from './read.js';
+import {workOut} from './work-out.js';
 
 export {fetchArticle} from './article.js';
 
 /** Asks for a page of articles: the newest, of a category, of a stretch of days, or that match a text. */
 export async function fetchArticles(source: Source, query: Query, signal?: AbortSignal): Promise<Loaded<NewsPage>> {
-  return fetchPage(source, listFor(source, query), query, signal);
+  const known = await workOut(source, listFor(source, query), query, signal);
+  return fetchPage(known, known.endpoints[listFor(known, query)]!, query, signal);
 }
 
 /**
@@ -20,23 +22,25 @@ export async function fetchArticles(source: Source, query: Query, signal?: Abort
  */
 export async function fetchRelated(source: Source, query: Query, signal?: AbortSignal): Promise<Loaded<NewsPage>> {
   const {id, limit, category} = query;
-  const related = id && !category ? source.endpoints.related : undefined;
-  const endpoint = related ?? endpointOf(source, 'list');
-  const hasItself = id && !related && !canAsk(endpoint, 'exclude');
+  const names = id && !category ? (['related', 'list'] as const) : (['list'] as const);
+  const name = nameOf(source, ...names);
+  const known = await workOut(source, name, query, signal);
+  const endpoint = endpointOf(known, ...names);
+  const hasItself = id && name === 'list' && !canAsk(endpoint, 'exclude');
   const asked = {...query, exclude: id, limit: limit && hasItself ? limit + 1 : limit};
-  const {value, ...rest} = await fetchPage(source, endpoint, asked, signal);
+  const {value, ...rest} = await fetchPage(known, endpoint, asked, signal);
   const items = value.items.filter((item) => !id || (item.id !== id && item.slug !== id));
   return {value: {...value, items}, ...rest};
 }
 
-/** The list that can answer a question best. */
-export function listFor(source: Source, {q, range}: Query): Endpoint {
-  if (q) return endpointOf(source, 'search', 'list');
-  const {day, list} = source.endpoints;
-  return (
-    (range && [day, list].find((endpoint) => endpoint && canAskDays(endpoint, range))) ||
-    endpointOf(source, 'list', 'day')
-  );
+/** The list that can answer a question best. What is asked for its days may turn out to be a list of articles. */
+export function listFor(source: Source, {q, range}: Query): EndpointName {
+  if (q) return nameOf(source, 'search', 'list');
+  const able = (['day', 'list'] as const).find((name) => {
+    const endpoint = source.endpoints[name];
+    return range && endpoint && canAskDays(endpoint, range);
+  });
+  return able ?? nameOf(source, 'list', 'day', ...(source.endpoints.days?.isOpen ? (['days'] as const) : []));
 }
 
 async function fetchPage(

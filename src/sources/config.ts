@@ -68,6 +68,8 @@ export interface Endpoint<Field extends string = string> extends Paging {
   maxLimit?: number;
   /** Whether to put the newest first here, for backends that can't. Only for lists that come whole. */
   newestFirst?: boolean;
+  /** Nobody has said how the answers are read: it is worked out from the first one. What is said holds. */
+  isOpen?: boolean;
   map: FieldMap<Field>;
 }
 
@@ -114,7 +116,10 @@ export type EndpointConfig<Field extends string = string, Input = unknown> =
 
 /** A backend, as a page describes it. A preset fills what is not given. */
 export interface SourceConfig extends Paging {
-  /** Name of a preset, or of a source defined in JavaScript. */
+  /**
+   * Name of a preset, or of a source defined in JavaScript. `auto` works out how the backend answers from what it says; so does an
+   * address without a mapping where neither a preset nor a base is named.
+   */
   preset?: string;
   /** What `{base}` stands for in URL templates, usually the address of the API. */
   base?: string;
@@ -169,6 +174,8 @@ export interface SourceConfig extends Paging {
 
 /** A source that comes with the library. */
 export interface Preset extends SourceConfig {
+  /** How answers are read is worked out. */
+  isAuto?: boolean;
   params?: Readonly<Record<string, string>>;
   /** Parameters that only the site itself can know. */
   required?: readonly string[];
@@ -178,6 +185,8 @@ export interface Preset extends SourceConfig {
 
 /** A source with everything filled in. */
 export interface Source {
+  /** What it was made of. */
+  config: SourceConfig;
   base: string;
   params: Readonly<Record<string, string>>;
   zone: string;

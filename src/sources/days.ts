@@ -1,18 +1,24 @@
 import {type CivilDate, type CivilMonth, firstOfMonth, isCivilDate, lastOfMonth, monthOf, pad} from '../dates/civil.js';
 import type {DayCounts} from '../models/day-counts.js';
 import {collect} from './collect.js';
-import type {Endpoint, Source} from './config.js';
+import type {Endpoint, EndpointName, Source} from './config.js';
 import {Fields} from './fields.js';
 import {canAskDays, isWhole} from './paging.js';
 import type {DayRange} from './query.js';
-import {askEndpoint, endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
+import {askEndpoint, endpointOf, fieldsOf, type Loaded, loaded, nameOf} from './read.js';
+import {workOut} from './work-out.js';
 
 /** Asks on which days of a month there is news: where the backend does not say, they are counted from its articles. */
 export async function fetchDays(source: Source, month: CivilMonth, signal?: AbortSignal): Promise<Loaded<DayCounts>> {
   const range = {from: firstOfMonth(month), to: lastOfMonth(month)};
-  const {days} = source.endpoints;
-  return days ? askDays(source, days, range, signal) : countDays(source, articlesOf(source, range), range, signal);
+  const known = await workOut(source, daysFor(source, range), {range}, signal);
+  const {days} = known.endpoints;
+  if (days) return askDays(known, days, range, signal);
+  return countDays(known, endpointOf(known, articlesFor(known, range)), range, signal);
 }
+
+const daysFor = (source: Source, range: DayRange): EndpointName =>
+  source.endpoints.days ? 'days' : articlesFor(source, range);
 
 async function askDays(
   source: Source,
@@ -43,10 +49,12 @@ function dayOf(fields: Fields, name: string, month?: CivilMonth): CivilDate | un
 }
 
 /** The articles from which days are counted: those of a month, or else the list with whatever it holds. */
-function articlesOf(source: Source, range: DayRange): Endpoint {
-  const {month, day, list} = source.endpoints;
-  const able = [month, day, list].find((endpoint) => endpoint && canAskDays(endpoint, range));
-  return able ?? endpointOf(source, 'month', 'list');
+function articlesFor(source: Source, range: DayRange): EndpointName {
+  const able = (['month', 'day', 'list'] as const).find((name) => {
+    const endpoint = source.endpoints[name];
+    return endpoint && canAskDays(endpoint, range);
+  });
+  return able ?? nameOf(source, 'month', 'list');
 }
 
 async function countDays(

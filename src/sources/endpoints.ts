@@ -6,6 +6,7 @@ import {
   ENDPOINTS,
   type FieldMap,
   type Load,
+  type Preset,
   type Source,
   type SourceConfig,
 } from './config.js';
@@ -20,13 +21,20 @@ const ARTICLES: readonly EndpointName[] = [...LISTS, 'one', 'bySlug'];
 const SINGLE: readonly EndpointName[] = ['one', 'bySlug', 'stats', 'online'];
 
 /** All endpoints of a source: what the page gives goes over what the preset gives. @throws MappingError */
-export function endpointsOf(preset: SourceConfig, config: SourceConfig): Source['endpoints'] {
+export function endpointsOf(preset: Preset, config: SourceConfig): Source['endpoints'] {
   const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
   for (const name of ENDPOINTS) {
     const {url = '', ...endpoint} = merge(name, [...layersOf(preset, name), ...layersOf(config, name)]);
-    if (url || endpoint.load || endpoint.data !== undefined) endpoints[name] = {...endpoint, url};
+    if (!url && !endpoint.load && endpoint.data === undefined) continue;
+    endpoints[name] = {...endpoint, url, isOpen: isOpen(preset, config, endpoint)};
   }
   return endpoints;
+}
+
+/** A mapping says how answers are read, unless the page asks by name for the rest to be worked out. */
+function isOpen({isAuto = false}: Preset, {preset}: SourceConfig, endpoint: Omit<Endpoint, 'url'>): boolean {
+  const isSaid = endpoint.load !== undefined || (preset === undefined && Object.keys(endpoint.map).length > 0);
+  return endpoint.isOpen ?? (isAuto && !isSaid);
 }
 
 /** An endpoint in parts, however it was given. */

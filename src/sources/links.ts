@@ -6,20 +6,22 @@ import {isPresent} from './own-value.js';
 import {askAll} from './paging.js';
 import {endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
 import type {Answer} from './request.js';
+import {workOut} from './work-out.js';
 
 /**
  * Asks for the groups of links, whichever way the backend says which link belongs where. Links without a title or a usable
  * address are left out.
  */
 export async function fetchLinks(source: Source, signal?: AbortSignal): Promise<Loaded<LinkGroup[]>> {
-  const links = endpointOf(source, 'links');
-  const {linkGroups} = source.endpoints;
+  const known = await workOut(await workOut(source, 'links', {}, signal), 'linkGroups', {}, signal);
+  const links = endpointOf(known, 'links');
+  const {linkGroups} = known.endpoints;
   const [answers, names] = await Promise.all([
-    askAll(source, links, signal),
-    linkGroups ? askAll(source, linkGroups, signal) : [],
+    askAll(known, links, signal),
+    linkGroups ? askAll(known, linkGroups, signal) : [],
   ]);
-  const items = itemsInOrder(source, links, answers);
-  const groups = linkGroups && itemsInOrder(source, linkGroups, names);
+  const items = itemsInOrder(known, links, answers);
+  const groups = linkGroups && itemsInOrder(known, linkGroups, names);
   return loaded(groups ? joinedGroups(items, groups) : groupsOf(items), ...answers, ...names);
 }
 

@@ -66,14 +66,16 @@ function functionQuestion(source: Source, {load, ...endpoint}: Endpoint, query: 
 const goodness = ({ok}: Pick<Endpoint, 'ok'>): Question['isGood'] =>
   ok === undefined ? undefined : (answer) => evaluate(ok, scopeOf(answer)) !== undefined;
 
-/** The endpoint of a source by name, or the first of the alternatives that it has. */
-export function endpointOf(source: Source, ...names: readonly EndpointName[]): Endpoint {
-  for (const name of names) {
-    const endpoint = source.endpoints[name];
-    if (endpoint) return endpoint;
-  }
-  throw new SourceError('config', {url: source.base, detail: names.join(', ')});
+/** The first of the alternatives that a source has. @throws SourceError `config` when it has none */
+export function nameOf(source: Source, ...names: readonly EndpointName[]): EndpointName {
+  const name = names.find((one) => source.endpoints[one]);
+  if (!name) throw new SourceError('config', {url: source.base, detail: names.join(', ')});
+  return name;
 }
+
+/** The endpoint of a source by name, or the first of the alternatives that it has. */
+export const endpointOf = (source: Source, ...names: readonly EndpointName[]): Endpoint =>
+  source.endpoints[nameOf(source, ...names)]!;
 
 /** The items of a list: none when the list is missing, one when it is a single value. */
 export function itemsOf(answer: Answer, {items, entries, load}: Endpoint): unknown[] {

@@ -1,6 +1,6 @@
 import {isZone, VIETNAM} from '../dates/zone.js';
-import type {Preset, Source, SourceConfig} from './config.js';
-import {endpointsOf, withoutMissing} from './endpoints.js';
+import {ENDPOINTS, type Preset, type Source, type SourceConfig} from './config.js';
+import {endpointsOf, partsOf, withoutMissing} from './endpoints.js';
 import {checkParams, readParams} from './params.js';
 import {loadPreset} from './presets/index.js';
 import {explainMistakes, SourceError} from './source-error.js';
@@ -19,17 +19,37 @@ const DEFAULTS = {
   fetch: pageFetch,
 } as const;
 
+const resolved = new WeakMap<SourceConfig, Promise<Source>>();
+
 /**
- * Fills in a source: its preset first, which is fetched when it is used for the first time, then what is given.
+ * Fills in a source: its preset first, which is fetched when it is used for the first time, then what is given. A configuration
+ * is read once; a changed one is a new object.
  * @throws SourceError `config` for an unknown preset or zone, `mapping` for a mistake in a mapping or an expression
  */
-export async function resolveSource(config: SourceConfig): Promise<Source> {
-  const preset = await loadPreset(config.preset ?? 'portal');
+export function resolveSource(config: SourceConfig): Promise<Source> {
+  const known = resolved.get(config);
+  if (known) return known;
+  const source = readConfig(config);
+  resolved.set(config, source);
+  source.catch(() => resolved.delete(config));
+  return source;
+}
+
+async function readConfig(config: SourceConfig): Promise<Source> {
+  const preset = await loadPreset(config.preset ?? (saysWhere(config) ? 'auto' : 'portal'));
   const source = explainMistakes(() => combine(preset, config));
   // Answers to requests with headers of their own may be meant for one reader: they are not left in the browser.
   if (config.cache !== 'session' || config.headers) return source;
   return {...source, store: (await import('./session-store.js')).sessionStore};
 }
+
+/** Whether a page without a preset names addresses; otherwise the backend is one of our own kind, at its base. */
+const saysWhere = (config: SourceConfig): boolean =>
+  config.base === undefined &&
+  ENDPOINTS.some((name) => {
+    const {url, load, data} = partsOf(name, config[name]);
+    return Boolean(url ?? load) || data !== undefined;
+  });
 
 function combine(preset: Preset, config: SourceConfig): Source {
   const {zone, assets, articlePage, credentials, timeout, ttl, fetch, ...rest} = {
@@ -47,6 +67,7 @@ function combine(preset: Preset, config: SourceConfig): Source {
   // Without the slash at its end, so that templates read `{base}/articles`.
   const base = address.replace(/\/+$/, '');
   return {
+    config,
     base,
     params,
     zone,

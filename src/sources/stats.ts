@@ -1,9 +1,10 @@
 import {type Figure, FIGURES, type VisitStats} from '../models/visit-stats.js';
-import type {Endpoint, Source} from './config.js';
+import type {EndpointName, Source} from './config.js';
 import {Fields} from './fields.js';
-import {askEndpoint, endpointOf, itemsOf, type Loaded, loaded} from './read.js';
+import {askEndpoint, endpointOf, itemsOf, type Loaded, loaded, nameOf} from './read.js';
 import {SourceError} from './source-error.js';
 import {wordsOf} from './words.js';
+import {workOut} from './work-out.js';
 
 /** Figures older than this are asked for again, in milliseconds: several counters of a page still share one request. */
 const FRESH_FOR = 5000;
@@ -13,19 +14,21 @@ const FRESH_FOR = 5000;
  * @throws SourceError `shape` when the answer has no figure
  */
 export async function fetchStats(source: Source, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
-  const {online} = source.endpoints;
-  const endpoint = endpointOf(source, 'stats', 'online');
-  const now = online && online !== endpoint ? askStats(source, online, signal).catch(() => undefined) : undefined;
-  const {value, ...rest} = await askStats(source, endpoint, signal);
+  const name = nameOf(source, 'stats', 'online');
+  const isApart = name === 'stats' && source.endpoints.online;
+  const now = isApart ? askStats(source, 'online', signal).catch(() => undefined) : undefined;
+  const {value, ...rest} = await askStats(source, name, signal);
   const more = (await now)?.value;
   return {value: {...value, ...more, figures: {...value.figures, ...more?.figures}}, ...rest};
 }
 
-async function askStats(source: Source, endpoint: Endpoint, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
-  const fresh = {...source, ttl: Math.min(source.ttl, FRESH_FOR)};
+async function askStats(source: Source, name: EndpointName, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
+  const known = await workOut(source, name, {}, signal);
+  const endpoint = endpointOf(known, name);
+  const fresh = {...known, ttl: Math.min(source.ttl, FRESH_FOR)};
   const answer = await askEndpoint(fresh, endpoint, {}, signal);
   const [item] = itemsOf(answer, endpoint);
-  const fields = new Fields(endpoint.map, source, answer, item);
+  const fields = new Fields(endpoint.map, known, answer, item);
   const figures = readFigures(fields);
   if (Object.keys(figures).length > 0) return loaded({figures, onlineWindow: fields.count('onlineWindow')}, answer);
   throw new SourceError('shape', {url: answer.url, detail: wordsOf(answer.json) ?? FIGURES.join(', ')});

@@ -24,16 +24,40 @@ describe('resolveSource', () => {
   });
 
   it('lets what is given win over the preset, field by field', async () => {
-    const {endpoints} = await resolveSource({one: {url: '/bai/{id}', map: {title: 'TieuDe'}}});
+    const {endpoints} = await resolveSource({preset: 'portal', one: {url: '/bai/{id}', map: {title: 'TieuDe'}}});
     expect(endpoints.one).to.deep.include({url: '/bai/{id}'});
     expect(endpoints.one?.map).to.include({title: 'TieuDe', body: 'body'});
   });
 
   it('takes an address alone, and a mapping as text', async () => {
-    const {endpoints} = await resolveSource({list: '/tin?trang={page}', map: 'title: TieuDe; date: NgayDang'});
+    const map = 'title: TieuDe; date: NgayDang';
+    const {endpoints} = await resolveSource({base: '/api', list: '/tin?trang={page}', map});
     expect(endpoints.list).to.deep.include({url: '/tin?trang={page}', items: 'items'});
     expect(endpoints.list?.map).to.include({title: 'TieuDe', date: 'NgayDang', id: 'id'});
     expect(endpoints.one?.map).to.include({title: 'TieuDe'});
+  });
+
+  it('takes no backend for granted where the page names an address and nothing else', async () => {
+    const {endpoints} = await resolveSource({list: '/tin.json'});
+    expect(endpoints).to.have.keys('list');
+    expect(endpoints.list).to.deep.include({url: '/tin.json', isOpen: true, map: {}});
+  });
+
+  it('leaves nothing to work out where the page says how to read, unless it asks for that', async () => {
+    const list = {url: '/tin.json', map: 'title: TieuDe'};
+    expect((await resolveSource({list})).endpoints.list).to.deep.include({isOpen: false, map: {title: 'TieuDe'}});
+    expect((await resolveSource({list, preset: 'auto'})).endpoints.list?.isOpen).to.equal(true);
+    expect((await resolveSource({list: () => []})).endpoints.list?.isOpen).to.equal(false);
+    expect((await resolveSource({list, preset: 'wordpress'})).endpoints.list?.isOpen).to.equal(false);
+  });
+
+  it('reads a configuration once, and again after it could not be read', async () => {
+    const config: SourceConfig = {base: '/api'};
+    expect(await resolveSource(config)).to.equal(await resolveSource(config));
+    const wrong: SourceConfig = {zone: 'Sao/Hoa'};
+    await failure(wrong);
+    wrong.zone = 'UTC';
+    expect((await resolveSource(wrong)).zone).to.equal('UTC');
   });
 
   it('reads every list of articles as the list of articles is read', async () => {
@@ -85,7 +109,7 @@ describe('resolveSource', () => {
 
   it('loads every preset', async () => {
     const params: Record<string, string> = {liferay: 'site: 1', opencontent: 'module: 1; tab: 2', '2sxc': 'app: tin'};
-    for (const preset of presetNames()) {
+    for (const preset of presetNames().filter((name) => name !== 'auto')) {
       const {endpoints} = await resolveSource({preset, base: 'https://so.example', params: params[preset] ?? ''});
       expect(Object.keys(endpoints), preset).to.have.length.above(0);
     }
@@ -94,7 +118,7 @@ describe('resolveSource', () => {
   it('suggests the preset that was probably meant', async () => {
     expect(await detail({preset: 'wordpres'})).to.equal('preset="wordpres"; → “wordpress”');
     expect(await detail({preset: 'Strapy'})).to.contain('→ “strapi”');
-    expect(await detail({preset: 'constructor'})).to.contain('portal, wordpress');
+    expect(await detail({preset: 'constructor'})).to.contain('auto, portal, wordpress');
   });
 
   it('says which parameter a preset needs, and which is none', async () => {

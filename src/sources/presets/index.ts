@@ -28,8 +28,11 @@ const PRESETS: Readonly<Record<string, () => Promise<{preset: Preset}>>> = {
   umami: () => import('./umami.js'),
 };
 
+/** The presets that every page has: that of the reference backend, and none, where answers say themselves what they are. */
+const BUILT_IN: Readonly<Record<string, Preset>> = {auto: {isAuto: true}, portal};
+
 /** The names of the presets that come with the library. */
-export const presetNames = (): string[] => ['portal', ...Object.keys(PRESETS)];
+export const presetNames = (): string[] => ['auto', 'portal', ...Object.keys(PRESETS)];
 
 /**
  * A preset by its name: one defined by the page, or one that comes with the library.
@@ -38,7 +41,7 @@ export const presetNames = (): string[] => ['portal', ...Object.keys(PRESETS)];
 export async function loadPreset(name: string): Promise<Preset> {
   const known = definedSource(name);
   if (known) return {...known, params: readParams(known.params)};
-  if (name === 'portal') return portal;
+  if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!;
   if (!Object.hasOwn(PRESETS, name)) throw unknown(name);
   try {
     return (await PRESETS[name]!()).preset;

@@ -1,0 +1,5 @@
+import type {InferAnswer, Inference, InferQuestion} from './report.js';
+
+export function inferEndpoint(_answer: InferAnswer, _question: InferQuestion): Inference | undefined {
+  return undefined;
+}
