@@ -1,0 +1,85 @@
+import {html, nothing, type ReactiveController} from 'lit';
+import type {Loading} from '../controllers/loading.js';
+import {reportOnce} from '../controllers/report.js';
+import type {Strings} from '../i18n/strings.js';
+import type {EndpointName, SourceConfig} from '../sources/config.js';
+import {type Finding, findingsOf} from '../sources/work-out.js';
+import type {Inspection} from './inspector/inspection.js';
+import type {PortalElement} from './portal-element.js';
+
+/** Guesses below this are pointed out to the webmaster. */
+const DOUBTFUL = 0.5;
+
+/** What is looked at. */
+export interface InspectionFacts {
+  config: SourceConfig | undefined;
+  /** The endpoints that the element uses. */
+  names: readonly EndpointName[];
+  loading: Loading;
+  strings: Strings;
+}
+
+/** Tells a webmaster how an element reads its backend, where that is asked for. What it takes is loaded only then. */
+export class InspectionController implements ReactiveController {
+  #inspection: Inspection | undefined;
+  /** What the inspection was made of. */
+  #seen: readonly unknown[] = [];
+
+  constructor(
+    readonly host: PortalElement,
+    readonly facts: () => InspectionFacts,
+  ) {
+    host.addController(this);
+  }
+
+  /** What was worked out of the element's source; `undefined` before, and where a page or a preset says how to read it. */
+  get finding(): Finding | undefined {
+    const {config} = this.facts();
+    return config && findingsOf(config)[0];
+  }
+
+  hostUpdated(): void {
+    const {finding} = this;
+    const {strings, loading} = this.facts();
+    if (finding && finding.inference.confidence < DOUBTFUL && loading.loaded)
+      reportOnce(this.host, strings.guessed(loading.loaded.url));
+    if (this.host.portalInspect) void this.#update();
+  }
+
+  /** Looks the source up and writes it to the console. @throws SourceError when the source itself is not understood */
+  async log(): Promise<Inspection> {
+    const {inspectSource, logInspection} = await import('./inspector/index.js');
+    const {config = {}, names, strings} = this.facts();
+    const inspection = await inspectSource(this.host.localName, config, names);
+    logInspection(inspection, strings);
+    return inspection;
+  }
+
+  render(): unknown {
+    if (!this.host.portalInspect) return nothing;
+    const {strings, loading} = this.facts();
+    const problem = loading.error && strings.diagnosis(loading.error.code, loading.error.facts);
+    return html`<portal-inspector
+      part="inspector"
+      theme=${this.host.getAttribute('theme') ?? nothing}
+      .strings=${strings}
+      .inspection=${this.#inspection}
+      .problem=${problem}
+    ></portal-inspector>`;
+  }
+
+  /** A source that can't be looked up is one that the element can't use either: it says so itself. */
+  async #update(): Promise<void> {
+    const {config, names, loading} = this.facts();
+    const made = [config, this.finding, loading.loaded];
+    if (!config || made.every((value, index) => value === this.#seen[index])) return;
+    this.#seen = made;
+    try {
+      const {inspectSource} = await import('./inspector/index.js');
+      this.#inspection = await inspectSource(this.host.localName, config, names);
+    } catch {
+      this.#inspection = undefined;
+    }
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,31 @@
+import {define} from '../../define.js';
+import type {Strings} from '../../i18n/strings.js';
+import {inspectionWords} from '../../i18n/inspection.js';
+import {reasonText} from '../../i18n/inference.js';
+import type {Inspection} from './inspection.js';
+import {PortalInspector} from './inspector.js';
+import {sourceMarkup, tagMarkup} from './markup.js';
+
+export {type Inspection, inspectSource} from './inspection.js';
+
+define('portal-inspector', PortalInspector);
+
+/** Writes an inspection to the console, as a table and as text to be pasted. */
+export function logInspection(inspection: Inspection, strings: Strings): void {
+  const words = inspectionWords(strings);
+  console.group(words.heading(inspection.tag));
+  for (const {name, url, fields, inference} of inspection.endpoints) {
+    console.log(`${words.from} ${url}`);
+    console.table(
+      fields.map(({field, expression, confidence, example, reasons = []}) => ({
+        field,
+        expression,
+        confidence,
+        example,
+        reasons: reasons.map((reason) => reasonText(strings.lang, reason)).join('; '),
+      })),
+    );
+    if (inference) console.log(tagMarkup(inspection, name) ?? sourceMarkup(inspection));
+  }
+  console.groupEnd();
+}

@@ -1,0 +1,111 @@
+import type {Strings} from './strings.js';
+
+/** Words of the inspector, which only a webmaster reads. */
+export interface InspectionWords {
+  heading(tag: string): string;
+  from: string;
+  preset(name: string): string;
+  byPage: string;
+  fields: string;
+  notFound: string;
+  others: string;
+  /** How sure, from 0 to 1. */
+  confidence(value: number): string;
+  noData: string;
+  tag: string;
+  source: string;
+  copy: string;
+  copied: string;
+  selected: string;
+  /** What a field of a mapping is called; its own name where there is no other. */
+  field(name: string): string;
+}
+
+const percent = (value: number): number => Math.round(value * 100);
+
+const FIELDS_VI: Readonly<Record<string, string>> = {
+  id: 'mã',
+  slug: 'tên trong địa chỉ',
+  title: 'tiêu đề',
+  lead: 'tóm tắt',
+  body: 'nội dung',
+  date: 'ngày đăng',
+  updated: 'ngày cập nhật',
+  author: 'tác giả',
+  category: 'chuyên mục',
+  image: 'ảnh',
+  imageWidth: 'chiều rộng ảnh',
+  imageHeight: 'chiều cao ảnh',
+  imageAlt: 'mô tả ảnh',
+  caption: 'chú thích ảnh',
+  url: 'địa chỉ',
+  views: 'lượt xem',
+  tags: 'từ khóa',
+  attachments: 'tệp đính kèm',
+  sourceName: 'nguồn',
+  sourceUrl: 'địa chỉ nguồn',
+  day: 'ngày',
+  count: 'số tin',
+  first: 'ngày đầu tiên',
+  last: 'ngày cuối cùng',
+  name: 'tên nhóm',
+  description: 'mô tả',
+  order: 'thứ tự',
+  children: 'các mục bên trong',
+  group: 'nhóm',
+  groupId: 'mã nhóm',
+  parent: 'mã mục cha',
+  total: 'tổng truy cập',
+  online: 'đang truy cập',
+  today: 'hôm nay',
+  yesterday: 'hôm qua',
+  thisWeek: 'tuần này',
+  lastWeek: 'tuần trước',
+  thisMonth: 'tháng này',
+  lastMonth: 'tháng trước',
+  thisYear: 'năm nay',
+  members: 'thành viên',
+  guests: 'khách',
+  bots: 'máy tìm kiếm',
+  onlineWindow: 'số giây của “đang truy cập”',
+};
+
+const vi: InspectionWords = {
+  heading: (tag) => `<${tag}> đọc dữ liệu thế nào`,
+  from: 'Dữ liệu từ',
+  preset: (name) => `Giống hệ thống “${name}”.`,
+  byPage: 'Trang hoặc bộ mẫu (preset) đã chỉ rõ cách đọc, không phải đoán.',
+  fields: 'Các trường',
+  notFound: 'Không tìm thấy',
+  others: 'Cũng có thể là',
+  confidence: (value) =>
+    `${value >= 0.8 ? 'chắc chắn' : value >= 0.5 ? 'khá chắc' : 'cần kiểm tra'} (${percent(value)} %)`,
+  noData: 'Chưa có dữ liệu để xem.',
+  tag: 'Thẻ ghi rõ cách đọc, để dán thay thẻ này',
+  source: 'Hoặc cho mọi khối trên trang',
+  copy: 'Chép',
+  copied: 'Đã chép',
+  selected: 'Đã chọn, hãy bấm Ctrl+C để chép',
+  field: (name) => FIELDS_VI[name] ?? name,
+};
+
+const en: InspectionWords = {
+  heading: (tag) => `How <${tag}> reads its data`,
+  from: 'Data from',
+  preset: (name) => `Answers like “${name}”.`,
+  byPage: 'The page or a preset says how to read it; nothing was guessed.',
+  fields: 'Fields',
+  notFound: 'Not found',
+  others: 'Could also be',
+  confidence: (value) => `${value >= 0.8 ? 'sure' : value >= 0.5 ? 'fairly sure' : 'to be checked'} (${percent(value)}%)`,
+  noData: 'There is no data to look at yet.',
+  tag: 'The tag that says so, to be pasted in place of this one',
+  source: 'Or for all blocks of the page',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected: press Ctrl+C to copy',
+  field: (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+};
+
+/** The inspector's words in the language of an element: English, or else Vietnamese. */
+export const inspectionWords = ({lang}: Pick<Strings, 'lang'>): InspectionWords => (/^en\b/i.test(lang) ? en : vi);
