@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {fetchArticles} from '../../src/sources/articles.js';
+import {fetchDays} from '../../src/sources/days.js';
 import {combineSources} from '../../src/sources/own-source.js';
+import {resolveSource} from '../../src/sources/resolve.js';
 
 const fetch = (): Promise<Response> => Promise.reject(new Error('not asked'));
 
@@ -37,13 +40,22 @@ describe('the source of an element', () => {
     expect(combineSources({}, {urls: {links: undefined}, data, items: '$'})).to.deep.equal({links: {items: '$', data}});
   });
 
-  it('takes the data of a calendar for articles, from which days are counted', () => {
+  it('takes the data of a calendar for articles, from which days are counted', async () => {
+    const data = [{title: 'Tin', ngay: '2019-12-28'}];
+    const shared = {days: () => [{day: '2019-12-01', count: 9}], month: '/thang', day: '/ngay'};
+    const source = await resolveSource(combineSources(shared, {urls: {days: undefined}, data, map: 'date: ngay'}));
+    expect([...(await fetchDays(source, '2019-12')).value.days]).to.deep.equal([['2019-12-28', 1]]);
+    const range = {from: '2019-12-28', to: '2019-12-28'};
+    expect((await fetchArticles(source, {range})).value.items.map(({title}) => title)).to.deep.equal(['Tin']);
+  });
+
+  it('takes data for all there is, whatever the shared source asks for by page or by function', async () => {
     const data = [{title: 'Tin'}];
-    expect(combineSources({days: '/ngay'}, {urls: {days: undefined}, data, map: 'date: ngay'})).to.deep.equal({
-      list: {map: 'date: ngay', url: '', data},
-      days: '',
-      day: '',
-      month: '',
-    });
+    for (const list of ['/tin?page={page}', () => [{title: 'Từ hàm'}], {url: '/tin', body: '{page}'}]) {
+      const source = await resolveSource(combineSources({list}, {urls: {list: undefined}, data, map: 'title: title'}));
+      const {value} = await fetchArticles(source, {limit: 1});
+      expect(value.items.map(({title}) => title)).to.deep.equal(['Tin']);
+      expect(value.hasNext).to.equal(false);
+    }
   });
 });
