@@ -16,7 +16,7 @@ const GENERAL = ['zone', 'assets', 'articlePage', 'credentials', 'timeout', 'ttl
 
 /**
  * The source of an element: what it says itself over what it shares with the page. An address of its own changes where an
- * endpoint is, not how it is read.
+ * endpoint is, not how it is read. What the shared source asks for beside it belongs to the other address, or to none.
  */
 export function combineSources(shared: SourceConfig, own: OwnSource): SourceConfig {
   const {preset, base, params, urls = {}, data, map, items, total, pages, next} = own;
@@ -30,7 +30,9 @@ export function combineSources(shared: SourceConfig, own: OwnSource): SourceConf
     const parts = {...partsOf(name, config[name]), ...reading, ...given({url: urls[name], data})};
     if (Object.keys(parts).length > 0) config[name] = parts;
   }
-  return data === undefined || !('days' in urls) ? config : daysOfArticles(config, data);
+  if (urls.one || data !== undefined) config.bySlug = '';
+  if (data === undefined) return config;
+  return 'days' in urls ? daysOfArticles(config, data) : {...config, online: '', linkGroups: ''};
 }
 
 /** Data in place of days is a list of articles, from which days are counted and news are listed. */

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {fetchArticles} from '../../src/sources/articles.js';
 import {fetchDays} from '../../src/sources/days.js';
-import {combineSources} from '../../src/sources/own-source.js';
+import {combineSources, type OwnSource} from '../../src/sources/own-source.js';
 import {resolveSource} from '../../src/sources/resolve.js';
 
 const fetch = (): Promise<Response> => Promise.reject(new Error('not asked'));
@@ -37,7 +37,29 @@ describe('the source of an element', () => {
 
   it('takes data in place of addresses', () => {
     const data = [{title: 'Tin'}];
-    expect(combineSources({}, {urls: {links: undefined}, data, items: '$'})).to.deep.equal({links: {items: '$', data}});
+    const own = combineSources({}, {urls: {links: undefined}, data, items: '$'});
+    expect(own.links).to.deep.equal({items: '$', data});
+  });
+
+  it('asks nothing of the shared backend beside an address or data of its own', async () => {
+    const shared = {
+      bySlug: '/theo-ten',
+      online: '/dang-xem',
+      linkGroups: '/nhom',
+      one: '/bai',
+      links: '/lk',
+      stats: '/so',
+    };
+    const names = async (own: OwnSource): Promise<string[]> =>
+      Object.keys((await resolveSource(combineSources(shared, own))).endpoints);
+    expect(await names({urls: {one: '/bai/{id}'}}))
+      .to.include.members(['one', 'online'])
+      .and.not.include('bySlug');
+    const data = {title: 'Tin'};
+    for (const name of ['one', 'links', 'stats'] as const)
+      expect(await names({urls: {[name]: undefined}, data}))
+        .to.include(name)
+        .and.not.include.members(['bySlug', 'linkGroups', 'online']);
   });
 
   it('takes the data of a calendar for articles, from which days are counted', async () => {
