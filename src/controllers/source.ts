@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {SourceConfig} from '../sources/config.js';
 import {definedSource, SOURCE_CHANGE} from '../sources/define-source.js';
 import {combineSources, type OwnSource} from '../sources/own-source.js';
+import {secretIn} from '../sources/secrets.js';
 
 /** What an element itself says of its backend, with the source it names. */
 export interface ElementSource extends OwnSource {
@@ -27,9 +28,11 @@ export class SourceController implements ReactiveController {
   #parts: readonly unknown[] = [];
   #config: SourceConfig | undefined;
 
+  /** @param onSecret told of something secret in each new configuration, which is public in a page */
   constructor(
     readonly host: Host,
     readonly own: () => ElementSource,
+    readonly onSecret: (name: string) => void,
   ) {
     host.addController(this);
   }
@@ -55,6 +58,8 @@ export class SourceController implements ReactiveController {
     if (!this.#config || !isSame(parts, this.#parts)) {
       this.#parts = parts;
       this.#config = combineSources(shared ?? {}, {...own, urls});
+      const secret = secretIn(this.#config) ?? secretIn(definition);
+      if (secret) this.onSecret(secret);
     }
     return this.#config;
   }

@@ -8,7 +8,6 @@ import {SourceController} from '../controllers/source.js';
 import {mergeStrings, type StringsPatch} from '../i18n/languages.js';
 import type {Strings} from '../i18n/strings.js';
 import type {EndpointName, EndpointParts, SourceConfig} from '../sources/config.js';
-import {secretIn} from '../sources/secrets.js';
 import {base, skeleton} from '../styles/base.js';
 import {renderHeading} from './heading.js';
 import {notice, renderNotice} from './notice.js';
@@ -63,19 +62,23 @@ export abstract class PortalElement extends LitElement {
   @property({attribute: false}) words?: StringsPatch;
 
   protected readonly language = new LanguageController(this);
-  protected readonly sources = new SourceController(this, () => ({
-    source: this.source,
-    preset: this.preset,
-    base: this.base,
-    params: this.params,
-    map: this.map,
-    items: this.items,
-    total: this.total,
-    pages: this.pages,
-    next: this.next,
-    data: this.data,
-    urls: this.urls(),
-  }));
+  protected readonly sources = new SourceController(
+    this,
+    () => ({
+      source: this.source,
+      preset: this.preset,
+      base: this.base,
+      params: this.params,
+      map: this.map,
+      items: this.items,
+      total: this.total,
+      pages: this.pages,
+      next: this.next,
+      data: this.data,
+      urls: this.urls(),
+    }),
+    (secret) => reportOnce(this, this.strings.secret(secret), secret),
+  );
 
   /** What the element loads. */
   protected abstract readonly loading: Loading;
@@ -121,8 +124,6 @@ export abstract class PortalElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const secret = secretIn(`${this.src ?? ''} ${this.base ?? ''}`);
-    if (secret) reportOnce(this, this.strings.secret(secret));
     for (const [attribute, allowed = []] of Object.entries(this.choices())) {
       const value = this.getAttribute(attribute);
       if (value !== null && !allowed.includes(value))

@@ -23,12 +23,14 @@ export function joinPages(pages: readonly NewsPage[]): ArticleSummary[] {
 }
 
 /**
- * Whether there are no articles after these pages. Where the backend does not say, it is seen from a last page that is
- * empty or brings only what was there: past the end many backends answer with their last page again.
+ * Whether there are no articles after these pages. Where the backend does not say, it is seen from the number of all articles, or from
+ * a last page that is empty or brings only what was there: past the end many backends answer with their last page again.
  */
 export function isComplete(pages: readonly NewsPage[]): boolean {
-  const last = pages.at(-1);
-  return last?.hasNext === false || joinPages(pages).length === joinPages(pages.slice(0, -1)).length;
+  const {hasNext, total = Infinity} = pages.at(-1) ?? {};
+  const count = joinPages(pages).length;
+  if (hasNext === false || (hasNext === undefined && count >= total)) return true;
+  return count === joinPages(pages.slice(0, -1)).length;
 }
 
 const keyOf = ({id, slug, url, title, date}: ArticleSummary): string =>

@@ -71,7 +71,7 @@ export async function collect(
     const part = await readFurther(source, endpoint, {...query, page, limit: AT_ONCE}, signal);
     if (!part) return {...found, isComplete: true};
     const before = joinPages(pages).length;
-    pages.push({items: part.entries.map(({summary}) => summary), hasNext: part.hasNext});
+    pages.push({items: part.entries.map(({summary}) => summary), total: part.total, hasNext: part.hasNext});
     const fresh = new Set(joinPages(pages).slice(before));
     found.entries.push(...part.entries.filter(({summary}) => fresh.has(summary) && keep(summary)));
     found.answers.push(part.answer);

@@ -3,6 +3,7 @@ import type {DayCounts} from '../models/day-counts.js';
 import {collect} from './collect.js';
 import type {Endpoint, EndpointName, Source} from './config.js';
 import {Fields} from './fields.js';
+import {textOf} from './own-value.js';
 import {canAskDays, isWhole} from './paging.js';
 import type {DayRange} from './query.js';
 import {askEndpoint, endpointOf, fieldsOf, type Loaded, loaded, nameOf} from './read.js';
@@ -44,7 +45,7 @@ function addDay(days: Map<CivilDate, number | true>, fields: Fields, month: Civi
 /** A date, or the number of a day of the month that was asked for. */
 function dayOf(fields: Fields, name: string, month?: CivilMonth): CivilDate | undefined {
   const value = fields.raw(name);
-  const day = month && /^\d{1,2}$/.test(String(value)) ? `${month}-${pad(String(value))}` : value;
+  const day = month && /^\d{1,2}$/.test(textOf(value) ?? '') ? `${month}-${pad(String(value))}` : value;
   return isCivilDate(day) ? day : fields.date(name)?.day;
 }
 

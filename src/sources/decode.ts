@@ -75,11 +75,21 @@ function ownCharset(bytes: Uint8Array): string | undefined {
 
 /** Takes JSON out of `<string xmlns=…>…</string>` (ASP.NET services) and drops comments that a server appended. */
 function unwrap(text: string): string {
-  let body = text.trim();
-  for (let at = 0; at >= 0 && body.endsWith('-->'); body = at < 0 ? body : body.slice(0, at).trim())
-    at = body.lastIndexOf('<!--');
+  const body = withoutComments(text.trim());
   const xml = /^(?:<\?xml[^>]*>\s*)?<string\b[^>]*>([\s\S]*)<\/string>$/.exec(body);
   return xml?.[1] === undefined ? body : decodeEntities(xml[1]).trim();
+}
+
+/** Without the comments at the end, of HTML or of JavaScript. */
+function withoutComments(text: string): string {
+  for (const [begin, end] of [
+    ['<!--', '-->'],
+    ['/*', '*/'],
+  ] as const) {
+    const at = text.endsWith(end) ? text.lastIndexOf(begin) : -1;
+    if (at >= 0) return withoutComments(text.slice(0, at).trim());
+  }
+  return text;
 }
 
 const isXml = (text: string): boolean => /^<[?!\w]/.test(text) && !isHtml(text);
@@ -97,16 +107,18 @@ const tryJson = (text: string): unknown => attempt(() => JSON.parse(text) as unk
 /** Keys under which services put JSON that they have made a text of before. */
 const WRAPPER = /^(?:d|data|value|result|\w+Result)$/i;
 
-/** JSON inside a JSON string, alone or as the value of a wrapper. */
+/** JSON inside a JSON string, alone or as the value of a wrapper, however often it was put into one. */
 function parseInside(value: unknown): unknown {
-  if (!isRecord(value)) return parseString(value);
-  const entries = Object.entries(value);
-  if (!entries.some(([key, inner]) => WRAPPER.test(key) && parseString(inner) !== inner)) return value;
-  return Object.fromEntries(entries.map(([key, inner]) => [key, WRAPPER.test(key) ? parseString(inner) : inner]));
+  if (typeof value === 'string') return parseString(value);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, WRAPPER.test(key) ? parseString(inner) : inner]);
+  return Object.fromEntries(entries);
 }
 
-const parseString = (value: unknown): unknown =>
-  typeof value === 'string' && /^\s*[[{]/.test(value) ? (tryJson(value) ?? value) : value;
+function parseString(value: unknown): unknown {
+  const inner = typeof value === 'string' && /^\s*[[{]/.test(value) ? tryJson(value) : undefined;
+  return inner === undefined ? value : parseInside(inner);
+}
 
 function isDeeper(value: unknown, left: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

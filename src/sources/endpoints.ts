@@ -20,6 +20,9 @@ const ARTICLES: readonly EndpointName[] = [...LISTS, 'one', 'bySlug'];
 /** Answers that are one thing and no list. */
 const SINGLE: readonly EndpointName[] = ['one', 'bySlug', 'stats', 'online'];
 
+/** Data of the page leaves nothing to ask for. */
+const DATA_ONLY = {url: '', body: undefined, load: undefined};
+
 /** All endpoints of a source: what the page gives goes over what the preset gives. @throws MappingError */
 export function endpointsOf(preset: Preset, config: SourceConfig): Source['endpoints'] {
   const endpoints: Partial<Record<EndpointName, Endpoint>> = {};
@@ -53,14 +56,14 @@ function layersOf(config: SourceConfig, name: EndpointName): EndpointParts[] {
   return [{items, total, pages, next, map}, {...(LISTS.includes(name) && asList), map: list.map}, own];
 }
 
-/** An address of its own takes the place of a function or data of the layers below. */
+/** What a layer says of where answers come from takes the place of all that the layers below say of it. */
 function merge(name: EndpointName, layers: readonly EndpointParts[]): Omit<Endpoint, 'url'> & {url?: string} {
   let merged: EndpointParts = {};
   let map: FieldMap = {};
   for (const layer of layers.map(withoutMissing)) {
-    if (layer.url) merged = {...merged, load: undefined, data: undefined};
+    if (layer.url !== undefined) merged = {...merged, load: undefined, data: undefined};
     if (layer.map) map = {...map, ...readMap(layer.map, fieldNames(name))};
-    merged = {...merged, ...layer};
+    merged = {...merged, ...layer, ...(layer.data !== undefined && DATA_ONLY)};
   }
   return {...merged, map};
 }

@@ -1,7 +1,7 @@
 import {decodeEntities, htmlToText} from '../text/entities.js';
 import {parseCount} from '../text/numbers.js';
 import {attempt} from './attempt.js';
-import {isPresent} from './own-value.js';
+import {isPresent, textOf} from './own-value.js';
 
 /** Makes one value of another; what it can't handle becomes missing or stays as it is. */
 export type Filter = (value: unknown) => unknown;
@@ -30,9 +30,9 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   /** A time without a zone is one of UTC. */
   utc: ofText((text) => (HAS_ZONE.test(text) ? text : `${text}Z`)),
   /** The items of a list with commas between them. */
-  join: (value) => (Array.isArray(value) ? value.filter(isPresent).join(', ') : value),
+  join: (value) => (Array.isArray(value) ? value.map(textOf).filter(isPresent).join(', ') : value),
   /** The last item of a list, or the last piece of a path. */
-  last: (value) => (Array.isArray(value) ? (value.at(-1) as unknown) : lastPiece(String(value))),
+  last: (value) => (Array.isArray(value) ? (value.at(-1) as unknown) : lastPiece(textOf(value))),
   /** The address of the first picture in HTML. */
   img: ofText((html) => {
     const [, ...sources] = IMAGE.exec(html) ?? [];
@@ -40,4 +40,4 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   }),
 };
 
-const lastPiece = (path: string): string | undefined => path.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);
+const lastPiece = (path = ''): string | undefined => path.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1);

@@ -1,3 +1,4 @@
+import type {ArticleField} from './field-names.js';
 import type {EndpointName, EndpointParts, Paging, SourceConfig} from './config.js';
 import {partsOf} from './endpoints.js';
 
@@ -16,7 +17,7 @@ const GENERAL = ['zone', 'assets', 'articlePage', 'credentials', 'timeout', 'ttl
 
 /**
  * The source of an element: what it says itself over what it shares with the page. An address of its own changes where an
- * endpoint is, not how it is read.
+ * endpoint is, not how it is read. What the shared source asks for beside it belongs to the other address, or to none.
  */
 export function combineSources(shared: SourceConfig, own: OwnSource): SourceConfig {
   const {preset, base, params, urls = {}, data, map, items, total, pages, next} = own;
@@ -30,13 +31,15 @@ export function combineSources(shared: SourceConfig, own: OwnSource): SourceConf
     const parts = {...partsOf(name, config[name]), ...reading, ...given({url: urls[name], data})};
     if (Object.keys(parts).length > 0) config[name] = parts;
   }
-  return data === undefined || !('days' in urls) ? config : daysOfArticles(config, data);
+  if (urls.one) config.bySlug = '';
+  const isOfPage = data !== undefined || Object.values(urls).some((url) => url?.startsWith('#'));
+  if (!isOfPage) return config;
+  return 'days' in urls ? daysOfArticles(config) : {...config, bySlug: '', online: '', linkGroups: ''};
 }
 
-/** Data in place of days is a list of articles, from which days are counted and news are listed. */
-function daysOfArticles(config: SourceConfig, data: unknown): SourceConfig {
-  const {map, ...parts} = partsOf('days', config.days);
-  return {...config, list: {...parts, map: map as never, data}, days: '', day: '', month: ''};
+/** What a page holds for a calendar is a list of articles, from which days are counted and news are listed. */
+function daysOfArticles(config: SourceConfig): SourceConfig {
+  return {...config, list: config.days as EndpointParts<ArticleField>, days: '', day: '', month: ''};
 }
 
 /** Without what is missing or empty. */

@@ -12,6 +12,10 @@ export function ownValue(value: unknown, key: string | number): unknown {
 export const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
+/** A text, a number or a truth value as text; nothing of lists and objects, which may not even be able to become text. */
+export const textOf = (value: unknown): string | undefined =>
+  /^(?:string|number|boolean)$/.test(typeof value) ? String(value) : undefined;
+
 /** A list as it is, nothing as an empty one, anything else as a list of one. */
 export const asList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

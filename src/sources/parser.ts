@@ -2,7 +2,7 @@ import type {MistakeCode} from '../i18n/strings.js';
 import {type Filter, FILTERS} from './filters.js';
 import {headerValue} from './header.js';
 import {MappingError, unknownName} from './mistake.js';
-import {asList, isPresent, ownValue} from './own-value.js';
+import {asList, isPresent, ownValue, textOf} from './own-value.js';
 import type {Evaluate, Scope} from './scope.js';
 
 /** One step of a path, or a filter. */
@@ -68,7 +68,7 @@ export class Parser {
       return read;
     });
     return (scope) => {
-      const values = parts.map((part) => part(scope));
+      const values = parts.map((part) => textOf(part(scope)));
       return values.every((value, index) => index % 2 === 0 || isPresent(value)) ? values.join('') : undefined;
     };
   }
@@ -128,9 +128,8 @@ export class Parser {
     if (!this.#take('=')) this.#fail(this.#at < this.text.length ? 'equals' : 'bracket');
     const wanted = this.#wanted();
     return this.#closed((value, scope) => {
-      const target = wanted(scope);
-      if (!isPresent(target)) return undefined;
-      return asList(value).find((item) => String(path({...scope, item})) === String(target));
+      const target = textOf(wanted(scope));
+      return target && asList(value).find((item) => textOf(path({...scope, item})) === target);
     });
   }
 

@@ -77,10 +77,13 @@ export function nameOf(source: Source, ...names: readonly EndpointName[]): Endpo
 export const endpointOf = (source: Source, ...names: readonly EndpointName[]): Endpoint =>
   source.endpoints[nameOf(source, ...names)]!;
 
-/** The items of a list: none when the list is missing, one when it is a single value. */
-export function itemsOf(answer: Answer, {items, entries, load}: Endpoint): unknown[] {
-  const isList = load !== undefined && Array.isArray(answer.json);
-  const found = items && !isList ? evaluate(items, scopeOf(answer)) : answer.json;
+/**
+ * The items of a list: none when the list is missing, one when it is a single value. An answer that is a list itself, and does not
+ * hold another where one is expected, is the list.
+ */
+export function itemsOf({json, headers}: Answer, {items, entries}: Endpoint): unknown[] {
+  const inside = items ? evaluate(items, {root: json, item: json, headers}) : json;
+  const found = inside === undefined && Array.isArray(json) ? json : inside;
   if (entries && isRecord(found)) return Object.keys(found).map((key) => ({key, value: found[key]}));
   return asList(found);
 }

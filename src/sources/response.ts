@@ -6,7 +6,7 @@ import {wordsOf} from './words.js';
 export const LARGEST_ANSWER = 5_000_000;
 
 /**
- * The JSON of a response with a good status, or with one of those in `accept`, for which it is `undefined`.
+ * The JSON of a response with a good status; `undefined` for one without content or with a status in `accept`.
  * @throws SourceError with what the backend itself says of an error
  */
 export async function readResponse(
@@ -14,12 +14,14 @@ export async function readResponse(
   url: string,
   accept: readonly number[] | undefined,
 ): Promise<unknown> {
-  if (!response.ok && accept?.includes(response.status)) return undefined;
+  if (response.status === NO_CONTENT || (!response.ok && accept?.includes(response.status))) return undefined;
   const bytes = await readBytes(response, url);
   const contentType = response.headers.get('content-type') ?? '';
   if (response.ok) return decodeJson(bytes, contentType, url);
   throw await statusError(response, bytes, contentType, url);
 }
+
+const NO_CONTENT = 204;
 
 /** Stops reading as soon as there is too much. */
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {
@@ -55,9 +57,16 @@ async function statusError(
   const {status, headers} = response;
   const code = NOT_FOUND.includes(status) ? 'not-found' : CLOSED.includes(status) ? 'refused' : 'status';
   const {detail, isJson} = await readWords(bytes, contentType, url);
-  const after = headers.get('retry-after');
   const isGlitch = status === 429 || status === 408 || (status === 400 && !isJson);
-  return new SourceError(code, {url, status, detail}, after || isGlitch ? Number(after) || 0 : undefined);
+  return new SourceError(code, {url, status, detail}, retryAfter(headers) ?? (isGlitch ? 0 : undefined));
+}
+
+/** The seconds that a server asks to wait, which it gives as such or as a date (RFC 9110, 10.2.3). */
+function retryAfter(headers: Headers): number | undefined {
+  const text = headers.get('retry-after');
+  if (!text) return undefined;
+  const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000;
+  return Math.max(seconds, 0) || 0;
 }
 
 const NOT_FOUND: readonly number[] = [404, 410];

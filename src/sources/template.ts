@@ -1,5 +1,6 @@
 import {addDays, pad} from '../dates/civil.js';
 import {offsetText, startOfDay, zonedTime} from '../dates/zone.js';
+import {attempt} from './attempt.js';
 import type {DayRange, Query} from './query.js';
 import {SourceError} from './source-error.js';
 
@@ -25,18 +26,21 @@ const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_40
  * (`from`, `to`, `last`, `now`) take a shift `{from-1s}` and a format after a colon: `utc`, `naive`, `s`, `ms` or a
  * pattern such as `dd/MM/yyyy`. `{to}` is the beginning of the day after the last one, `{last}` one second before it.
  * Texts take `{q:json}` inside a JSON string and `{q:odata}` inside the quotes of OData.
- * @throws SourceError `config` when a variable has no value, or a value would change the path
+ * @throws SourceError `config` when a variable has no value, a value would change the path or the site, or no address comes out
  */
 export function fillUrl(template: string, values: TemplateValues): string {
   const filled = dropEmptyPairs(template, values).replace(
     PLACE,
     (whole, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
       const value = valueOf(name, values, shiftOf(amount, unit), format);
-      if (value === undefined) throw missing(whole, template);
+      if (value === undefined) throw wrong(template, `${whole} in ${template}`);
       return name === 'base' ? value : encode(value, whole, template);
     },
   );
-  return new URL(filled, document.baseURI).href;
+  const url = attempt(() => new URL(filled, document.baseURI));
+  const home = template.startsWith('{base}') ? attempt(() => new URL(values.base)) : url;
+  if (!url || url.origin !== home?.origin) throw wrong(template, `“${filled}”`);
+  return url.href;
 }
 
 /** Fills the template of a request's body: values are escaped as inside a JSON string. */
@@ -115,9 +119,10 @@ function pattern(wall: string, format: string): string {
 }
 
 function encode(value: string, place: string, template: string): string {
-  if (/^\.{1,2}$/.test(value)) throw new SourceError('config', {url: template, detail: `${place} = “${value}”`});
-  return encodeURIComponent(value);
+  // Half of a surrogate pair can't be encoded.
+  const encoded = /^\.{1,2}$/.test(value) ? undefined : attempt(() => encodeURIComponent(value));
+  if (encoded === undefined) throw wrong(template, `${place} = “${value}”`);
+  return encoded;
 }
 
-const missing = (place: string, template: string): SourceError =>
-  new SourceError('config', {url: template, detail: `${place} in ${template}`});
+const wrong = (template: string, detail: string): SourceError => new SourceError('config', {url: template, detail});

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {MistakeCode, ProblemCode} from '../../src/i18n/strings.js';
 import {en} from '../../src/i18n/en.js';
 import {defineStrings, mergeStrings, stringsFor} from '../../src/i18n/languages.js';
 import {vi} from '../../src/i18n/vi.js';
@@ -56,25 +57,62 @@ describe('dates, numbers and sizes', () => {
   });
 });
 
+/** What the webmaster can do about each problem, by the words that say so; a kind without an entry does not compile. */
+const ADVICE: Record<ProblemCode, [string, string]> = {
+  offline: ['sẽ tự tải lại', 'asked again'],
+  unreachable: ['Access-Control-Allow-Origin', 'Access-Control-Allow-Origin'],
+  timeout: ['timeout lớn hơn', 'longer timeout'],
+  status: ['nhật ký của máy chủ', 'log of the server'],
+  'not-found': ['kiểm tra địa chỉ', 'Check the address'],
+  refused: ['cho phép người xem chưa đăng nhập', 'Allow readers who are not logged in'],
+  'not-json': ['dùng địa chỉ của API', 'Use the address of the API'],
+  'too-large': ['lấy ít mục hơn', 'Ask for fewer items'],
+  'too-deep': ['dữ liệu đơn giản hơn', 'simpler data'],
+  shape: ['các trường bằng map', 'which field is what with map'],
+  config: ['sửa cấu hình', 'Correct the settings'],
+  mapping: ['sửa ánh xạ', 'Correct the mapping'],
+};
+
+/** What is wrong in each kind of mistake. */
+const FAULTS: Record<MistakeCode, [string, string]> = {
+  field: ['không có trường', 'no such field'],
+  filter: ['không có bộ lọc', 'no such filter'],
+  parameter: ['không có tham số', 'no such parameter'],
+  name: ['cần một tên', 'a name is needed'],
+  bracket: ['thiếu dấu “]”', '“]” is missing'],
+  brace: ['thiếu dấu “}”', '“}” is missing'],
+  equals: ['thiếu dấu “=”', '“=” is missing'],
+  colon: ['thiếu dấu “:”', '“:” is missing'],
+  extra: ['thừa', 'too much'],
+  long: ['quá dài', 'too long'],
+};
+
 describe('every problem', () => {
-  it('has a sentence for the reader and one for the webmaster, in both languages', () => {
-    const codes = [
-      'offline',
-      'unreachable',
-      'timeout',
-      'status',
-      'not-found',
-      'not-json',
-      'too-large',
-      'shape',
-      'config',
-    ] as const;
-    for (const strings of [vi, en])
-      for (const code of codes) {
-        expect(strings.problem(code), code).to.match(/\.$/);
-        expect(strings.diagnosis(code, {url: '/api/tin', status: 503, detail: 'lý do'}), code).to.match(
-          /\/api\/tin|lý do/,
-        );
+  for (const [code, advice] of Object.entries(ADVICE) as [ProblemCode, [string, string]][])
+    it(`has a calm sentence for readers and advice for webmasters: ${code}`, () => {
+      for (const [index, strings] of [vi, en].entries()) {
+        const told = strings.diagnosis(code, {url: '/api/tin', status: 503, detail: 'lý do'});
+        expect(strings.problem(code)).to.match(/^\p{Lu}.+\.$/u);
+        expect(strings.problem(code)).to.not.match(/HTTP|JSON|URL|API|\/|[!<>{}]/);
+        expect(told)
+          .to.contain(advice[index])
+          .and.match(/\/api\/tin|lý do/);
       }
+    });
+
+  for (const [code, fault] of Object.entries(FAULTS) as [MistakeCode, [string, string]][])
+    it(`in a mapping is told with its place: ${code}`, () => {
+      for (const [index, strings] of [vi, en].entries()) {
+        const mistake = {code, text: 'title: a;\n\tbody: b | decod', index: 20, found: 'decod', suggestion: 'decode'};
+        const told = strings.diagnosis('mapping', {url: '', mistake});
+        expect(told).to.contain(fault[index]).and.contain('“decode”?');
+        expect(told.split('\n').slice(1)).to.deep.equal(['  \tbody: b | decod', '  \t         ^']);
+      }
+    });
+
+  it('of a name that is like no other lists those that there are', () => {
+    const mistake = {code: 'field', text: 'x: a', index: 0, found: 'x', known: 'title, body'} as const;
+    expect(vi.diagnosis('mapping', {url: '', mistake})).to.contain('Các tên có thể dùng: title, body.\n  x: a\n  ^');
+    expect(en.diagnosis('mapping', {url: '', mistake})).to.contain('Names that can be used: title, body.\n  x: a\n  ^');
   });
 });

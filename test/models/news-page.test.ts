@@ -51,6 +51,14 @@ describe('isComplete', () => {
     expect(isComplete([page('')])).to.equal(true);
   });
 
+  it('ends when there are as many as the backend says that there are', () => {
+    const of = (ids: string, total: number, hasNext?: boolean): NewsPage => ({...page(ids, hasNext), total});
+    expect(isComplete([of('abc', 5)])).to.equal(false);
+    expect(isComplete([of('abc', 5), of('cd', 5)])).to.equal(false);
+    expect(isComplete([of('abc', 5), of('de', 5)])).to.equal(true);
+    expect(isComplete([of('abc', 3, true)])).to.equal(false);
+  });
+
   it('ends with a page that brings nothing new even when the backend promises more', () => {
     expect(isComplete([page('abc', true), page('abc', true)])).to.equal(true);
   });

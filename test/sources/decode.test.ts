@@ -24,6 +24,9 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+/** “Huế” in windows-1258, with the acute apart, one character for each byte. */
+const HUE_1258 = 'Hu\u00ea\u00ec';
+
 describe('decodeJson', () => {
   it('reads UTF-8, with and without a byte order mark', async () => {
     expect(await read(utf8('{"a":"Huế"}'))).to.deep.equal({a: 'Huế'});
@@ -42,6 +45,29 @@ describe('decodeJson', () => {
     expect(await read(bytes)).to.equal('Huế');
   });
 
+  it('reads XML in windows-1258 and in UTF-16, whatever the header says', async () => {
+    const xml = (charset: string, name: string): string =>
+      `<?xml version="1.0" encoding="${charset}"?><string xmlns="http://tempuri.org/">{"ten":"${name}"}</string>`;
+    const windows = latin(xml('windows-1258', HUE_1258));
+    for (const type of ['text/xml', 'text/xml; charset=utf-8', 'text/xml; charset=windows-1258'])
+      expect(await read(windows, type)).to.deep.equal({ten: 'Huế'});
+    for (const littleEndian of [true, false])
+      for (const mark of ['\uFEFF', ''])
+        expect(await read(utf16(mark + xml('utf-16', 'Huế'), littleEndian), 'text/xml')).to.deep.equal({ten: 'Huế'});
+  });
+
+  it('reads a page that names windows-1258 in either kind of meta', async () => {
+    for (const meta of [
+      '<meta charset="windows-1258">',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1258">',
+    ]) {
+      const page = latin(`<html><head>${meta}</head><body>{"ten":"${HUE_1258}"}</body></html>`);
+      expect(await read(page, 'text/html')).to.deep.equal({ten: 'Huế'});
+    }
+    const other = latin('<html><meta charset="iso-8859-1"><body>{"ten":"\u00ea\u00ec"}</body></html>');
+    expect(await read(other, 'text/html')).to.deep.equal({ten: 'êì'});
+  });
+
   it('composes decomposed letters', async () => {
     expect(await read(utf8(`"${'Huế'.normalize('NFD')}"`))).to.equal('Huế'.normalize('NFC'));
   });
@@ -54,9 +80,16 @@ describe('decodeJson', () => {
   it('reads JSON inside a JSON string', async () => {
     expect(await read(utf8(JSON.stringify('[1,2]')))).to.deep.equal([1, 2]);
     expect(await read(utf8('"1.234"'))).to.equal('1.234');
+    expect(await read(utf8(JSON.stringify({d: '{"d":"[{\\"a\\":1}]"}'})))).to.deep.equal({d: {d: [{a: 1}]}});
+    expect(await read(utf8(JSON.stringify(JSON.stringify({d: '[1]'}))))).to.deep.equal({d: [1]});
+    expect(await read(utf8('{"d":"[1,2]"}'))).to.deep.equal({d: [1, 2]});
+    expect(await read(utf8('{"d":"[không phải JSON]"}'))).to.deep.equal({d: '[không phải JSON]'});
   });
 
-  it('overlooks a comment that a server appended', async () => {
+  it('overlooks comments that servers appended', async () => {
+    expect(await read(utf8('[1] <!-- a --> <!-- b -->'))).to.deep.equal([1]);
+    expect(await read(utf8('{"a":"<!-- 1 -->"}\n/* 0.2s */ <!-- cache -->'))).to.deep.equal({a: '<!-- 1 -->'});
+    expect(await failure(utf8('<!-- trống -->'))).to.contain('(0 byte)');
     expect(await read(utf8('{"a":1}\n<!-- 0.2s -->\n'))).to.deep.equal({a: 1});
   });
 

@@ -27,6 +27,7 @@ const item = {
   json: '{"a":[1]}',
   self: 'https://api.example/tin/42?x=1',
   date: '2019-12-28T10:15:00',
+  odd: {toString: null},
 };
 const headers = new Headers({'X-Total': '57', Link: '</tin?page=1>; rel="prev", </tin?page=3>; rel="next last"'});
 const read = (expression: string): unknown => evaluate(expression, {root, item, headers});
@@ -70,6 +71,12 @@ describe('an expression', () => {
     ['__proto__', undefined],
     ['authors.length', undefined],
     ["title['constructor']", undefined],
+    ["'/media/{photo}'", undefined],
+    ["'{odd}'", undefined],
+    ['odd|last', undefined],
+    ['fields[ref={odd}].value', undefined],
+    ['fields[odd=undefined].value', undefined],
+    ['authors[odd={date}]', undefined],
   ];
   for (const [expression, value] of reads)
     it(`reads ${expression}`, () => expect(read(expression)).to.deep.equal(value));

@@ -232,6 +232,85 @@ describe('ask', () => {
     expect(late.inits).to.have.length(1);
   });
 
+  it('waits until the time that the server names', async () => {
+    const until = (moment: number) => () =>
+      new Response('', {status: 503, headers: {'retry-after': new Date(moment).toUTCString()}});
+    const soon = await backend(until(Date.now() + 6000), () => good('tin'));
+    const past = await backend(until(Date.now() - 60_000), () => good('tin'));
+    const waits = await withoutWaiting(async () => {
+      expect((await ask(soon.source, {url})).json).to.equal('tin');
+      expect((await ask(past.source, {url})).json).to.equal('tin');
+    });
+    expect(waits[0]).to.be.within(4500, 6400);
+    expect(waits[1]).to.be.within(300, 700);
+    const late = await backend(until(Date.now() + 120_000));
+    expect((await failure(ask(late.source, {url}))).facts.status).to.equal(503);
+    expect(late.inits).to.have.length(1);
+  });
+
+  it('does not wait as long for each reader, so that they do not come back all at once', async () => {
+    const {random} = Math;
+    try {
+      for (const [chance, wait] of [
+        [0, 300],
+        [0.5, 500],
+        [1, 700],
+      ] as const) {
+        Math.random = () => chance;
+        const {source} = await backend(down, () => good('tin'));
+        expect(await withoutWaiting(async () => void (await ask(source, {url})))).to.deep.equal([wait]);
+      }
+    } finally {
+      Math.random = random;
+    }
+  });
+
+  it('gives up while it waits to try again', async () => {
+    const abort = new AbortController();
+    const {source, inits} = await backend(down);
+    const given = ask(source, {url}, abort.signal);
+    await aTimeout(5);
+    abort.abort();
+    expect((await failure(given)).name).to.equal('AbortError');
+    expect(inits).to.have.length(1);
+  });
+
+  it('sends cookies to another origin only when the source says so', async () => {
+    const {source, inits} = await backend(() => good(1));
+    await ask({...source, credentials: 'include'}, {url});
+    await ask({...source, credentials: 'omit'}, {url});
+    expect(inits.map(({credentials}) => credentials)).to.deep.equal(['include', 'omit']);
+  });
+
+  it('posts a body, and reads without one', async () => {
+    const {source, inits} = await backend(() => good(1));
+    await ask(source, {url, method: 'POST', body: '{"trang":1}', headers: {'Content-Type': 'application/json'}});
+    await ask(source, {url});
+    expect(inits[0]).to.deep.include({
+      method: 'POST',
+      body: '{"trang":1}',
+      headers: {'Content-Type': 'application/json'},
+    });
+    expect(inits[1]).to.not.include.any.keys('method', 'body', 'headers');
+  });
+
+  it('takes an answer without content for an empty one', async () => {
+    const {source} = await backend(() => new Response(null, {status: 204}));
+    expect((await ask(source, {url})).json).to.equal(undefined);
+  });
+
+  it('refuses an answer that is nested too deeply, and does not ask for it again', async () => {
+    const {source, inits} = await backend(() => new Response('['.repeat(65) + ']'.repeat(65)));
+    const {code, facts} = await failure(ask(source, {url}));
+    expect({code, detail: facts.detail}).to.deep.equal({code: 'too-deep', detail: '64'});
+    expect(inits).to.have.length(1);
+  });
+
+  it('reads an answer of just under 5 MB', async () => {
+    const {source} = await backend(() => good('x'.repeat(4_999_000)));
+    expect((await ask(source, {url})).json).to.have.length(4_999_000);
+  });
+
   it('stops reading an answer that is too large', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({
@@ -287,6 +366,21 @@ describe('answers kept in session storage', () => {
     expect(answer.json).to.deep.equal({tin: 1});
     expect(answer.headers.get('content-type')).to.contain('application/json');
     expect(nextPage.inits).to.have.length(0);
+  });
+
+  it('are shown when the backend is down, however old; otherwise an old one is asked for again', async () => {
+    const key = `portal-elements:GET ${url} same-origin`;
+    const keep = (age: number): void =>
+      sessionStorage.setItem(key, JSON.stringify({at: Date.now() - age, url, headers: [], json: 'cũ'}));
+    const session = async (...answers: Parameters<typeof backend>) =>
+      resolveSource({fetch: (await backend(...answers)).source.fetch, cache: 'session', ttl: 1000});
+
+    keep(60_000);
+    expect(await ask(await session(() => good('mới')), {url})).to.include({json: 'cũ', isStale: false});
+    keep(2 * 3_600_000);
+    expect(await ask(await session(() => good('mới')), {url})).to.include({json: 'mới', isStale: false});
+    keep(2 * 3_600_000);
+    expect(await ask(await session(down), {url})).to.include({json: 'cũ', isStale: true});
   });
 
   it('are not those to requests with headers of their own', async () => {

@@ -1,10 +1,8 @@
 import {css, html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {reportOnce} from '../../controllers/report.js';
-import {LanguageController} from '../../controllers/language.js';
 import type {SourceConfig} from '../../sources/config.js';
 import {SOURCE_CHANGE} from '../../sources/define-source.js';
-import {secretIn} from '../../sources/secrets.js';
 
 /** What attributes can say of a source. */
 const ATTRIBUTES = [
@@ -89,7 +87,6 @@ export class PortalSource extends LitElement {
   /** Everything else, in JavaScript. Attributes win over it. */
   @property({attribute: false}) settings?: SourceConfig;
 
-  readonly #language = new LanguageController(this);
   #config: SourceConfig | undefined;
 
   /** The source as described by the script inside, then `settings`, then the attributes. A new object after each change. */
@@ -110,10 +107,6 @@ export class PortalSource extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#tell();
-    const secret = secretIn(
-      [...this.attributes].map(({name, value}) => `${name}=${value}`).join(' ') + this.textContent,
-    );
-    if (secret) reportOnce(this, this.#language.strings.secret(secret));
   }
 
   protected override render(): unknown {
