@@ -21,7 +21,8 @@ export type ReasonCode =
   | 'envelope'
   | 'address'
   | 'header'
-  | 'platform';
+  | 'platform'
+  | 'filter';
 
 /** One reason, with what it speaks of: a name, or how many values of how many (`12/12`). */
 export interface Reason {

@@ -1,0 +1,191 @@
+import type {EndpointParts} from '../config.js';
+import {factsOf} from './facts.js';
+import {guessOf} from './guess.js';
+import {reasonsOf} from './guess.js';
+import type {Place} from './lists.js';
+import {isUtc, wordsOf} from './names.js';
+import {columnsOf, type Pool} from './paths.js';
+import type {FieldGuess} from './report.js';
+import {assign, type Known, type Match} from './score.js';
+import type {Named} from './synonyms.js';
+
+const FIELDS: readonly Named[] = [
+  'title',
+  'date',
+  'lead',
+  'body',
+  'id',
+  'slug',
+  'url',
+  'image',
+  'author',
+  'category',
+  'updated',
+  'views',
+  'tags',
+  'attachments',
+  'caption',
+  'imageAlt',
+  'imageWidth',
+  'imageHeight',
+  'sourceName',
+  'sourceUrl',
+];
+
+/** How much each field makes a list one of news. */
+const WORTH: Partial<Record<Named, number>> = {
+  title: 3,
+  date: 3,
+  lead: 1,
+  body: 1.2,
+  image: 0.6,
+  url: 0.6,
+  slug: 0.4,
+  id: 0.4,
+  author: 0.4,
+  category: 0.4,
+  views: 0.3,
+};
+
+/** Lists that stand beside the news of a page. */
+const BESIDE =
+  /^(?:related|relatedposts|tinlienquan|lienquan|tinkhac|tincungloai|banners?|menus?|nav|navigation|sidebar|slides?|sliders?|categories|chuyenmuc|danhmuc|tags|comments|binhluan|widgets|breadcrumbs?|ads|quangcao|albums|videos?|links|lienket|attachments|dinhkem|authors|users)$/;
+const SHOWN =
+  /^(?:featured|noibat|tinnoibat|hot|hotnews|mostviewed|xemnhieu|docnhieu|tindocnhieu|popular|trending|pinned|ghim|sticky|tinmoi)$/;
+const NEWS =
+  /^(?:news|articles|posts|items|results|rows|data|list|records|content|nodes|entries|docs|value|tintuc|baiviet|danhsach|hits)$/;
+
+/** A way to read articles. */
+export interface Found {
+  place: Place;
+  matches: Map<Named, Match[]>;
+  columns: Known[];
+  score: number;
+}
+
+/** What the answer is read with. */
+export interface Context {
+  root: unknown;
+  zone: string;
+  pools: readonly Pool[];
+}
+
+/** Columns of a list or of one thing, with what their values look like. */
+export function known(place: Place, {root, zone, pools}: Context): Known[] {
+  return columnsOf(place.items, root, pools).map((column) => ({...column, facts: factsOf(column.values, zone)}));
+}
+
+/** Tries to read a place as articles. */
+export function readArticles(place: Place, context: Context, isOne: boolean): Found {
+  const columns = known(place, context);
+  const matches = assign(FIELDS, columns);
+  const quality = (field: Named): number => {
+    const [best] = matches.get(field) ?? [];
+    return best ? best.score * (0.3 + 0.7 * best.column.facts.share) : 0;
+  };
+  const sum = FIELDS.reduce((total, field) => total + quality(field) * (WORTH[field] ?? 0.1), 0);
+  return {place, matches, columns, score: sum + standing(place, isOne)};
+}
+
+/** What speaks for a place apart from what is in it. */
+function standing({keys, items, isList, depth, isKeyed}: Place, isOne: boolean): number {
+  const names = keys.map((key) => wordsOf(key).join(''));
+  const beside = names.some((name) => BESIDE.test(name)) ? -2.5 : names.some((name) => SHOWN.test(name)) ? -0.8 : 0;
+  const own = NEWS.test(names.at(-1) ?? '') ? 0.3 : 0;
+  const shape = isOne ? (isList && items.length > 1 ? -0.6 : 0) : isList ? Math.min(items.length, 8) * 0.08 : -2;
+  return beside + own + shape - depth * 0.12 - (isKeyed ? 0.3 : 0);
+}
+
+/** Whether something was found that a reader can use. */
+export function isNews({matches}: Found): boolean {
+  const score = (field: Named): number => matches.get(field)?.[0]?.score ?? 0;
+  const rest = Math.max(...(['date', 'lead', 'body', 'image', 'slug', 'url'] as const).map(score));
+  return score('title') > 0.3 && rest > 0.3 && score('title') + score('date') + rest > 0.95;
+}
+
+/** The mapping of what was found. */
+export function mapArticles(
+  {place, matches, columns}: Found,
+  context: Context,
+): {map: Record<string, string>; fields: FieldGuess[]} {
+  const map: Record<string, string> = {};
+  const fields: FieldGuess[] = [];
+  const reading = {root: context.root, items: place.items};
+  const add = (field: string, expression: string, [best, ...others]: readonly Match[], share = 1): void => {
+    if (!best) return;
+    map[field] = expression;
+    fields.push(
+      guessOf(
+        field,
+        expression,
+        {confidence: best.score * share, reasons: reasonsOf(best), others: others.map(({column}) => column)},
+        reading,
+      ),
+    );
+  };
+  for (const field of FIELDS) {
+    const found = matches.get(field);
+    if (found) add(field, written(field, found), found);
+  }
+  for (const [field, expression, found] of fallbacks(map, matches, columns)) add(field, expression, found, 0.8);
+  return {map, fields};
+}
+
+/** Fields that are not there in every item, so that another column may stand in for the first. */
+const REPLACEABLE: readonly Named[] = ['body', 'author', 'image', 'url', 'lead'];
+
+function written(field: Named, [best, ...others]: readonly Match[]): string {
+  const first = filtered(field, best!.column);
+  const isMissing = (value: unknown): boolean => value === undefined;
+  const second =
+    REPLACEABLE.includes(field) &&
+    others.find(
+      ({column, name}) =>
+        name > 0.5 && column.values.some((value, at) => !isMissing(value) && isMissing(best!.column.values[at])),
+    );
+  return second ? `${first} ?? ${filtered(field, second.column)}` : first;
+}
+
+/** The filters that the values need. */
+function filtered(field: Named, {expression, facts, keys}: Known): string {
+  if (field === 'date' || field === 'updated')
+    return keys.some(isUtc) && facts.naive > 0.5 ? `${expression}|utc` : expression;
+  if (field === 'body') return facts.escaped > facts.html ? `${expression}|decode` : expression;
+  if (!/^(?:title|lead|caption|category|author)$/.test(field)) return expression;
+  if (facts.escaped > 0.3 && facts.html < 0.1) return `${expression}|decode|text`;
+  return facts.html > 0 || facts.entity > 0 ? `${expression}|text` : expression;
+}
+
+type Fallback = [field: Named, expression: string, because: readonly Match[]];
+
+/** What can stand in for fields that have no column of their own. */
+function fallbacks(map: Record<string, string>, matches: Found['matches'], columns: readonly Known[]): Fallback[] {
+  const lead = matches.get('lead');
+  const all: (Fallback | undefined | false)[] = [
+    !map['date'] && ['date', map['updated'] ?? '', matches.get('updated') ?? []],
+    !map['body'] && (lead?.[0]?.column.facts.html ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
+    !map['image'] && pictureIn(columns),
+    !map['category'] && matches.has('tags') && categoryOf(matches.get('tags')!),
+    !map['id'] && !map['slug'] && map['url'] !== undefined && ['id', map['url'], matches.get('url')!],
+  ];
+  return all.filter((fallback): fallback is Fallback => Boolean(fallback) && (fallback as Fallback)[1] !== '');
+}
+
+/** The first picture in HTML. */
+function pictureIn(columns: readonly Known[]): Fallback | undefined {
+  const column = columns.find(({facts}) => facts.picture > 0 && facts.block > 0);
+  return column && ['image', `${column.expression}|img`, [{field: 'image', column, score: 0.6, name: 0}]];
+}
+
+/** The first tag, where there is no other order of things. */
+function categoryOf([tags]: readonly Match[]): Fallback | undefined {
+  const {expression, facts} = tags!.column;
+  if (facts.list === 0) return undefined;
+  return [
+    'category',
+    expression.includes('[*]') ? expression.replace('[*]', '[0]') : `${expression}[0]`,
+    [{...tags!, score: 0.6}],
+  ];
+}
+
+export type Parts = EndpointParts;

@@ -1,0 +1,132 @@
+import {fold} from '../../text/fold.js';
+import {nearest} from '../../text/nearest.js';
+import {type Named, SYNONYMS} from './synonyms.js';
+
+/** How much the names of the first, second and third choice count. */
+const WEIGHTS = [1, 0.8, 0.55];
+
+/** What a name has before or after what it says: of what it is, its type or its language. */
+const NOISE = new Set(
+  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web'.split(
+    ' ',
+  ),
+);
+
+/** Last words of what is about a thing and not the thing: `categoryId`, `titleColor`. */
+const ABOUT = new Set(
+  'id ids type kind status state order lang language locale color format enabled flag width height size position version code class icon hash token count index mode status visible index by uid css style show length'.split(
+    ' ',
+  ),
+);
+const OTHER_LANGUAGE = new Set('en eng english fr fra cn zh jp ja ko lo km ru'.split(' '));
+const DECOY = new Set('meta seo og twitter facebook old raw temp search sort short unsigned khongdau'.split(' '));
+const ENDED = new Set(
+  'expire expired expires expiry expiration hethan ketthuc end due deadline hieuluc birth birthday unpublish down archived deleted'.split(
+    ' ',
+  ),
+);
+
+/** What nobody but the backend may know, and what belongs to persons. */
+const PRIVATE = /pass(?:word|wd)|matkhau|e?mail|phone|dienthoai|mobile|token|secret|cccd|cmnd|session|^ip$|ipaddress/;
+
+/** Keys around what is meant. */
+const WRAPPER =
+  /^(?:attributes|fields?|node|source|item|data|properties|relationships|embedded|content|contentfieldvalue|system|elements|translations|value|\d+)$/;
+
+/** Keys for the main value of a thing. */
+const TEXT = /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|html|raw|content|t|default|iv|cdata|markup)$/;
+const NAME =
+  /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t)$/;
+const ADDRESS =
+  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|location|filename|thumbnail|id)$/;
+const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text)$/;
+
+const TAILS: Partial<Record<Named, RegExp>> = {
+  author: NAME,
+  category: NAME,
+  group: NAME,
+  sourceName: NAME,
+  image: ADDRESS,
+  url: ADDRESS,
+  sourceUrl: ADDRESS,
+  date: DATE,
+  updated: DATE,
+  tags: NAME,
+  totalItems: /^(?:value|total|count)$/,
+  next: /^(?:href|url|link)$/,
+};
+
+/** Things in an article that have names, addresses and dates of their own. */
+const THINGS: readonly Named[] = ['author', 'category', 'image', 'tags', 'attachments', 'updated'];
+const OTHER_THING =
+  /^(?:user|site|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|seo|meta|og|opengraph|file|localizations|guid)$/;
+const OF_IMAGE: readonly Named[] = ['imageAlt', 'imageWidth', 'imageHeight', 'caption'];
+
+/** The words of a key: `NgayDangMs` and `Ngày_đăng-ms` are `ngay dang ms`. */
+export function wordsOf(key: string): string[] {
+  const apart = key
+    .slice(0, 80)
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return fold(apart).match(/[a-z]+|\d+/g) ?? [];
+}
+
+const squash = (key: string): string => wordsOf(key).join('');
+
+export const isPrivate = (key: string): boolean => PRIVATE.test(squash(key));
+
+/** Whether a time is said to be one of UTC. */
+export const isUtc = (key: string): boolean => wordsOf(key).some((word) => word === 'gmt' || word === 'utc');
+
+const known = new Map<string, number>();
+
+/** How well a key names a field, from 0 to 1. */
+export function keyScore(field: Named, key: string): number {
+  const both = `${field} ${key}`;
+  let score = known.get(both);
+  if (score === undefined) {
+    if (known.size > 20_000) known.clear();
+    known.set(both, (score = scoreOfWords(field, wordsOf(key))));
+  }
+  return score;
+}
+
+function scoreOfWords(field: Named, words: string[]): number {
+  const isTime = field === 'date' || field === 'updated';
+  if (isTime && words.some((word) => ENDED.has(word))) return 0;
+  const own = words.filter((word) => !NOISE.has(word) && !(isTime && /^(?:utc|gmt)$/.test(word)));
+  const core = (own.length > 0 ? own : words).filter((word) => !OTHER_LANGUAGE.has(word));
+  const isForeign = words.length > 1 && words.some((word) => OTHER_LANGUAGE.has(word));
+  const names = {whole: words.join(''), core: core.join(''), words: core};
+  const scores = SYNONYMS[field].flatMap((some, tier) => some.map((name) => likeness(name, names) * WEIGHTS[tier]!));
+  const decoy =
+    words.length > 1 && core.some((word) => DECOY.has(word)) && !SYNONYMS[field].flat().includes(names.whole);
+  return Math.max(...scores) * (isForeign ? 0.5 : 1) * (decoy ? 0.5 : 1);
+}
+
+function likeness(name: string, {whole, core, words}: {whole: string; core: string; words: string[]}): number {
+  if (whole === name) return 1;
+  if (core === name) return 0.95;
+  if (ABOUT.has(words.at(-1) ?? '') || core.length > 40) return 0;
+  if (name.length > 3 && core.endsWith(name)) return 0.75;
+  if (name.length > 3 && core.startsWith(name)) return 0.65;
+  if (name.length > 2 && words.includes(name)) return 0.6;
+  return name.length > 6 && nearest(core, [name]) ? 0.45 : 0;
+}
+
+/** How well the keys on the way to a value name a field, from 0 to 1. */
+export function nameScore(field: Named, keys: readonly string[]): number {
+  const leaf = keys.at(-1) ?? '';
+  const owners = keys.slice(0, -1).filter((key) => !WRAPPER.test(squash(key)));
+  const tail = squash(leaf);
+  const ofImage = OF_IMAGE.includes(field) && owners.some((owner) => keyScore('image', owner) > 0.5);
+  const own = keyScore(field, ofImage ? `image ${leaf}` : leaf) * 0.95 ** owners.length;
+  if (owners.length === 0) return own;
+  const isMain = (TAILS[field] ?? TEXT).test(tail);
+  const main = owners.map((owner, index) => keyScore(field, owner) * 0.97 ** (owners.length - index));
+  const isOthers = owners.some((owner) => !keyScore(field, owner) && isThing(owner));
+  return Math.max(isMain ? Math.max(...main) : 0, isOthers && !ofImage ? 0 : own * 0.95);
+}
+
+const isThing = (key: string): boolean =>
+  OTHER_THING.test(squash(key)) || THINGS.some((thing) => keyScore(thing, key) > 0.5);

@@ -1,0 +1,71 @@
+/**
+ * Names by which backends call a field, without accents and signs, in lower case: `ngaydang` stands for `NgayDang`, `ngay_dang` and `Ngày đăng`.
+ * What comes before a bar is preferred to what comes after it.
+ */
+const NAMES = {
+  id: 'id ma uuid guid key nid sys documentid|slno stt so',
+  slug: 'slug alias friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
+  title:
+    'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu',
+  lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan noidungtomtat tomluoc shortcontent|subtitle snippet brief short preview headnote|contenttext',
+  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml toanvan|html detail details full article baiviet bodytext|description text mota story longdescription summary',
+  date: 'publishedat publishdate publisheddate datepublished published ngaydang ngayxuatban ngaydangtin ngaydangbai ngayxb pubdate publishedon publishtime publishon publishup publishstartdate publicationdate thoigiandang thoigianxuatban ngaycongbo postdate dateposted firstpublished firstpublishedat releasedate onlinedate|date ngay issuedate issuedat ngaybanhanh ngayphathanh ngayhienthi displaydate ngaytin startdate posted postedat time datetime thoigian thoidiem live|created createdat createdate createddate createdtime createdon datecreated ngaytao timecreated timestamp thoigiantao ngaynhap inserted dateadded firstpublicationdate',
+  updated:
+    'updated updatedat modified modifiedat lastmodified datemodified ngaycapnhat ngaysua ngaychinhsua changed lastupdated updatedon updateddate updatedate modifieddate changedate lastpublicationdate capnhat thoigiancapnhat',
+  author:
+    'author tacgia nguoidang byline writer nguoiviet creator butdanh authorname createdby nguoitao nguoisoan bientap nguoinhap phongvien uid createdbyname authors|user owner poster editor',
+  category:
+    'category chuyenmuc danhmuc loaitin chuyende theloai nhomtin section categories catname cat linhvuc phanloai taxonomy taxonomycategorybriefs|loai nhom group topic channel chanel term terms|type tags menu topics',
+  image:
+    'image anhdaidien hinhanh anh hinh thumbnail thumb cover avatar photo picture hinhdaidien anhbia featuredimage featuredmedia img heroimage homeimgfile anhminhhoa|images media banner poster enclosure logo mainimage|icon preview file',
+  imageAlt: 'imagealt alt alttext alternatetext',
+  imageWidth: 'imagewidth imgwidth',
+  imageHeight: 'imageheight imgheight',
+  caption: 'imagecaption caption chuthich chuthichanh imagenote photocaption|imagedescription imagetitle',
+  url: 'url link lienket duongdan permalink href canonical canonicalurl weburl diachi duonglink pageurl absoluteurl detailurl fullurl|alternate path website uri urlpath externalurl fileref web|alias route',
+  views:
+    'views luotxem solanxem hits viewcount soluotxem viewed totalview luotdoc pageviews view hitstotal solandoc|readcount read',
+  tags: 'tags tag tukhoa keywords keyword nhan hashtag hashtags tagnames metakeywords',
+  attachments: 'attachments dinhkem tepdinhkem filedinhkem files tep attachment vanbandinhkem documents tailieu',
+  sourceName: 'source nguon nguontin sourcename tennguon xuatxu theo',
+  sourceUrl: 'sourceurl linknguon urlnguon sourcelink originallink originalurl',
+
+  day: 'day ngay date ngaydang ngaythang publisheddate postdate|key d id label value thoigian',
+  count:
+    'count soluong total sotin sobai tong so value soluongtin articles posts quantity sobaiviet soluongbai tongso|n c num number doccount',
+
+  name: 'name ten title tieude tennhom groupname nhom label|text caption ma key group category',
+  description: 'description mota ghichu note desc|tooltip summary',
+  order: 'order thutu sort sortorder position stt ordering weight menuorder vitri sapxep index priority|rank',
+  children: 'links children items lienket danhsach childs con submenu list sub|data entries nodes lst',
+  group:
+    'group nhom nhomlienket category chuyenmuc danhmuc groupname tennhom section loai phannhom|term terms type parentname',
+  parent: 'parent parentid idcha cha chaid parentuid macha pid',
+
+  total:
+    'total tongtruycap tong totalvisits luottruycap tongluottruycap tongso tatca all totalhits alltime tongcong totalvisitors visittotal tongluot|visits visitors hits solantruycap luotxem totalviews counter pageviews visit truycap sum totalaccess',
+  online:
+    'online dangtruycap tructuyen hientai truycaphientai dangonline onlineusers now current active realtime danghoatdong activeusers usersonline dangxem nguoitructuyen onlinenow|live currentvisitors',
+  today: 'today homnay trongngay ngayhomnay truycaphomnay ngaynay|day ngay daily inday',
+  yesterday: 'yesterday homqua ngayhomqua truycaphomqua',
+  thisWeek: 'thisweek tuannay trongtuan currentweek|week tuan weekly inweek',
+  lastWeek: 'lastweek tuantruoc tuanqua previousweek',
+  thisMonth: 'thismonth thangnay trongthang currentmonth|month thang monthly inmonth',
+  lastMonth: 'lastmonth thangtruoc thangqua previousmonth',
+  thisYear: 'thisyear namnay trongnam currentyear|year nam yearly',
+  members: 'members thanhvien member registered dangnhap onlinemembers|users loggedin',
+  guests: 'guests khach guest anonymous khachvanglai khachtruycap|vanglai',
+  bots: 'bots bot robots robot crawlers maytimkiem|spiders',
+
+  totalItems:
+    'total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi tongsotin tongsobai tongsobaiviet totalhits numfound itemcount rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount|count items nodecount entries soluong value totalrecord size',
+  pages: 'totalpages pagecount pages lastpage numpages totalpage tongsotrang sotrang pagetotal maxpage numberofpages',
+  next: 'next nexturl nextpageurl nextlink odatanextlink nextpage nexthref hasnext hasnextpage hasmore more hasmorepages trangsau tieptheo',
+} as const;
+
+export type Named = keyof typeof NAMES;
+
+/** The names of each field, the preferred ones first. */
+export const SYNONYMS = Object.fromEntries(
+  Object.entries(NAMES).map(([field, names]) => [field, names.split('|').map((some) => some.split(' '))]),
+) as Record<Named, string[][]>;
