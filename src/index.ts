@@ -32,6 +32,8 @@ export type {
   Source,
   SourceConfig,
 } from './sources/config.js';
+export type {InspectedEndpoint, InspectedField, Inspection} from './elements/inspector/inspection.js';
+export type {FieldGuess, Inference, PlatformGuess, Reason} from './sources/infer/report.js';
 export {defineSource} from './sources/define-source.js';
 export type {ArticleField, DayField, LinkField, StatsField} from './sources/field-names.js';
 export type {DayRange, Query} from './sources/query.js';

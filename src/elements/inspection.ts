@@ -1,10 +1,11 @@
-import {html, nothing, type ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Loading} from '../controllers/loading.js';
 import {reportOnce} from '../controllers/report.js';
 import type {Strings} from '../i18n/strings.js';
 import type {EndpointName, SourceConfig} from '../sources/config.js';
 import {type Finding, findingsOf} from '../sources/work-out.js';
 import type {Inspection} from './inspector/inspection.js';
+import type {PortalInspector} from './inspector/inspector.js';
 import type {PortalElement} from './portal-element.js';
 
 /** Guesses below this are pointed out to the webmaster. */
@@ -21,7 +22,7 @@ export interface InspectionFacts {
 
 /** Tells a webmaster how an element reads its backend, where that is asked for. What it takes is loaded only then. */
 export class InspectionController implements ReactiveController {
-  #inspection: Inspection | undefined;
+  #inspector: PortalInspector | undefined;
   /** What the inspection was made of. */
   #seen: readonly unknown[] = [];
 
@@ -43,7 +44,8 @@ export class InspectionController implements ReactiveController {
     const {strings, loading} = this.facts();
     if (finding && finding.inference.confidence < DOUBTFUL && loading.loaded)
       reportOnce(this.host, strings.guessed(loading.loaded.url));
-    if (this.host.portalInspect) void this.#update();
+    if (this.host.portalInspect) void this.#show();
+    else this.#hide();
   }
 
   /** Looks the source up and writes it to the console. @throws SourceError when the source itself is not understood */
@@ -55,31 +57,24 @@ export class InspectionController implements ReactiveController {
     return inspection;
   }
 
-  render(): unknown {
-    if (!this.host.portalInspect) return nothing;
-    const {strings, loading} = this.facts();
-    const problem = loading.error && strings.diagnosis(loading.error.code, loading.error.facts);
-    return html`<portal-inspector
-      part="inspector"
-      theme=${this.host.getAttribute('theme') ?? nothing}
-      .strings=${strings}
-      .inspection=${this.#inspection}
-      .problem=${problem}
-    ></portal-inspector>`;
+  /** Stands behind what the element renders itself. */
+  async #show(): Promise<void> {
+    const {config, names, loading, strings} = this.facts();
+    const made = [config, this.finding, loading.loaded, loading.error, strings];
+    if (!config || (this.#inspector && made.every((value, index) => value === this.#seen[index]))) return;
+    this.#seen = made;
+    const {inspectSource, PortalInspector} = await import('./inspector/index.js');
+    this.#inspector ??= new PortalInspector();
+    const {error} = loading;
+    Object.assign(this.#inspector, {strings, problem: error && strings.diagnosis(error.code, error.facts)});
+    this.#inspector.setAttribute('theme', this.host.getAttribute('theme') ?? '');
+    // A source that can't be looked up is one that the element can't use either: the problem says why.
+    this.#inspector.inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
+    if (this.host.portalInspect) this.host.renderRoot.append(this.#inspector);
   }
 
-  /** A source that can't be looked up is one that the element can't use either: it says so itself. */
-  async #update(): Promise<void> {
-    const {config, names, loading} = this.facts();
-    const made = [config, this.finding, loading.loaded];
-    if (!config || made.every((value, index) => value === this.#seen[index])) return;
-    this.#seen = made;
-    try {
-      const {inspectSource} = await import('./inspector/index.js');
-      this.#inspection = await inspectSource(this.host.localName, config, names);
-    } catch {
-      this.#inspection = undefined;
-    }
-    this.host.requestUpdate();
+  #hide(): void {
+    this.#inspector?.remove();
+    this.#inspector = undefined;
   }
 }

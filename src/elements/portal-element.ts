@@ -8,8 +8,12 @@ import {SourceController} from '../controllers/source.js';
 import {mergeStrings, type StringsPatch} from '../i18n/languages.js';
 import type {Strings} from '../i18n/strings.js';
 import type {EndpointName, EndpointParts, SourceConfig} from '../sources/config.js';
+import type {Inference} from '../sources/infer/report.js';
 import {base, skeleton} from '../styles/base.js';
+import {flag} from './flag.js';
 import {renderHeading} from './heading.js';
+import {InspectionController} from './inspection.js';
+import type {Inspection} from './inspector/inspection.js';
 import {notice, renderNotice} from './notice.js';
 
 /** What all elements that show content of a backend have in common. */
@@ -19,8 +23,17 @@ export abstract class PortalElement extends LitElement {
   /** Address of the JSON, when the source's preset does not know it. May hold variables such as `{page}`. */
   @property() src?: string;
 
-  /** Id of the `<portal-source>` to use, or a whole configuration (JavaScript). Otherwise the page's own is used. */
-  @property() source?: string | SourceConfig;
+  /**
+   * Id of the `<portal-source>` to use, or a whole configuration (JavaScript). Otherwise the page's own is used. Where nothing was set and
+   * nobody says how the backend answers, this becomes what was worked out: a configuration that can be kept and corrected.
+   */
+  @property()
+  set source(source: string | SourceConfig | undefined) {
+    this.#source = source;
+  }
+  get source(): string | SourceConfig | undefined {
+    return this.#source ?? this.#inspection.finding?.config;
+  }
 
   /** Name of the preset that says how the backend answers. */
   @property() preset?: string;
@@ -52,6 +65,9 @@ export abstract class PortalElement extends LitElement {
    */
   @property({attribute: false}) data?: unknown;
 
+  /** Shows below the element how it reads its backend, for the webmaster: where each field was found and how sure that is. */
+  @property({attribute: 'portal-inspect', ...flag}) portalInspect = false;
+
   /** Title above the content. None when empty. */
   @property() heading = '';
 
@@ -65,7 +81,7 @@ export abstract class PortalElement extends LitElement {
   protected readonly sources = new SourceController(
     this,
     () => ({
-      source: this.source,
+      source: this.#source,
       preset: this.preset,
       base: this.base,
       params: this.params,
@@ -83,6 +99,13 @@ export abstract class PortalElement extends LitElement {
   /** What the element loads. */
   protected abstract readonly loading: Loading;
 
+  readonly #inspection: InspectionController = new InspectionController(this, () => ({
+    config: this.sources.config,
+    names: Object.keys(this.urls()) as EndpointName[],
+    loading: this.loading,
+    strings: this.strings,
+  }));
+  #source: string | SourceConfig | undefined;
   #hadFocusOnRetry = false;
   #mergedFrom: readonly unknown[] = [];
   #merged: Strings | undefined;
@@ -104,6 +127,16 @@ export abstract class PortalElement extends LitElement {
       this.#merged = mergeStrings(strings, this.words);
     }
     return this.#merged;
+  }
+
+  /** What was worked out of the backend's answers, field by field, with confidence and reasons; absent where nothing had to be. */
+  get inference(): Inference | undefined {
+    return this.#inspection.finding?.inference;
+  }
+
+  /** Writes to the console how the element reads its backend, and gives it back. @throws SourceError for a source that is not understood */
+  inspect(): Promise<Inspection> {
+    return this.#inspection.log();
   }
 
   /** The addresses that the element's attributes give. */

@@ -131,6 +131,8 @@ export const en: Strings = {
   diagnosis: (code, facts) => DIAGNOSES[code](facts),
   secret: (where) =>
     `${where} holds a secret that everybody who opens the page can read. Take it out of the page: let an address on the site’s own server (a proxy) call the API with it and pass the data on.`,
+  guessed: (url) =>
+    `How to read the data of ${url} is a guess that may be wrong. Add the attribute portal-inspect to the tag to see what was guessed, and to correct it.`,
   unknownValue: (attribute, value, allowed) =>
     `The attribute ${attribute}="${value}" has no meaning; use one of: ${allowed}.`,
 

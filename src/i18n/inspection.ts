@@ -97,7 +97,8 @@ const en: InspectionWords = {
   fields: 'Fields',
   notFound: 'Not found',
   others: 'Could also be',
-  confidence: (value) => `${value >= 0.8 ? 'sure' : value >= 0.5 ? 'fairly sure' : 'to be checked'} (${percent(value)}%)`,
+  confidence: (value) =>
+    `${value >= 0.8 ? 'sure' : value >= 0.5 ? 'fairly sure' : 'to be checked'} (${percent(value)}%)`,
   noData: 'There is no data to look at yet.',
   tag: 'The tag that says so, to be pasted in place of this one',
   source: 'Or for all blocks of the page',

@@ -77,6 +77,8 @@ export interface Strings {
   diagnosis(code: ProblemCode, facts: ProblemFacts): string;
   /** For the webmaster: `where` holds something secret that everybody who opens the page can read. */
   secret(where: string): string;
+  /** For the webmaster: it was worked out how the backend answers, but not surely. */
+  guessed(url: string): string;
   /** For the webmaster: an attribute has a value that means nothing. */
   unknownValue(attribute: string, value: string, allowed: string): string;
 

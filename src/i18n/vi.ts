@@ -111,6 +111,8 @@ export const vi: Strings = {
   diagnosis: (code, facts) => DIAGNOSES[code](facts),
   secret: (where) =>
     `${where} có mã bí mật mà ai mở trang cũng đọc được. Hãy bỏ mã khỏi trang: đặt một địa chỉ trung gian (proxy) trên máy chủ của cổng, địa chỉ này gọi API kèm mã rồi trả dữ liệu cho trang.`,
+  guessed: (url) =>
+    `Cách đọc dữ liệu của ${url} là đoán và chưa chắc đúng. Hãy thêm thuộc tính portal-inspect vào thẻ để xem đã đoán thế nào và sửa lại.`,
   unknownValue: (attribute, value, allowed) =>
     `Thuộc tính ${attribute}="${value}" không có nghĩa; hãy dùng một trong: ${allowed}.`,
 

@@ -10,6 +10,8 @@ import {SourceError} from './source-error.js';
 
 /** What was found out about an endpoint that nobody has described. */
 export interface Finding {
+  /** The endpoint; `list` where days are counted from articles. */
+  name: EndpointName;
   inference: Inference;
   /** The source as a page could have described it. */
   config: SourceConfig;
@@ -43,7 +45,7 @@ export async function workOut(source: Source, name: EndpointName, query: Query, 
   const answer = await askEndpoint(source, endpoint, query, signal);
   const inference = await infer(source, endpoint, KINDS[name] ?? 'articles', answer);
   if (!inference) return withoutItems(source, name, answer);
-  const finding = {inference, config: describe(source, name, inference)};
+  const finding = describe(source, name, inference);
   findings.set(source.config, (findings.get(source.config) ?? new Map<EndpointName, Finding>()).set(name, finding));
   return resolveSource(finding.config);
 }
@@ -86,12 +88,14 @@ function outline(json: unknown): string {
 }
 
 /** The source with what was found out written into it; what the page says itself holds. */
-function describe(source: Source, name: EndpointName, {kind, platform, parts}: Inference): SourceConfig {
-  const {[name]: asGiven, ...config} = source.config;
-  const {url, map, ...given} = source.endpoints[name]!;
+function describe(source: Source, asked: EndpointName, inference: Inference): Finding {
+  const {kind, platform, parts} = inference;
+  const {[asked]: _asGiven, ...config} = source.config;
+  const {url: _url, map, ...given} = source.endpoints[asked]!;
   const known = {...parts, ...withoutMissing(given), map: {...(parts.map as object), ...map}, isOpen: false};
-  const place = name === 'days' && kind === 'articles' ? 'list' : name;
-  if (!platform) return {...config, [place]: known};
+  const name = asked === 'days' && kind === 'articles' ? 'list' : asked;
+  if (!platform) return {name, inference, config: {...config, [name]: known}};
   const {preset, base, params} = platform;
-  return {base, ...config, preset, params: {...params, ...source.params}, [place]: known};
+  const all = {base, ...config, preset, params: {...params, ...source.params}, [name]: known};
+  return {name, inference, config: all};
 }

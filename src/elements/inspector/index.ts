@@ -6,7 +6,8 @@ import type {Inspection} from './inspection.js';
 import {PortalInspector} from './inspector.js';
 import {sourceMarkup, tagMarkup} from './markup.js';
 
-export {type Inspection, inspectSource} from './inspection.js';
+export {inspectSource} from './inspection.js';
+export {PortalInspector};
 
 define('portal-inspector', PortalInspector);
 
@@ -14,7 +15,8 @@ define('portal-inspector', PortalInspector);
 export function logInspection(inspection: Inspection, strings: Strings): void {
   const words = inspectionWords(strings);
   console.group(words.heading(inspection.tag));
-  for (const {name, url, fields, inference} of inspection.endpoints) {
+  for (const endpoint of inspection.endpoints) {
+    const {url, fields, inference} = endpoint;
     console.log(`${words.from} ${url}`);
     console.table(
       fields.map(({field, expression, confidence, example, reasons = []}) => ({
@@ -25,7 +27,7 @@ export function logInspection(inspection: Inspection, strings: Strings): void {
         reasons: reasons.map((reason) => reasonText(strings.lang, reason)).join('; '),
       })),
     );
-    if (inference) console.log(tagMarkup(inspection, name) ?? sourceMarkup(inspection));
+    if (inference) console.log(tagMarkup(inspection, endpoint) ?? sourceMarkup(inspection));
   }
   console.groupEnd();
 }

@@ -13,6 +13,8 @@ export interface InspectedEndpoint {
   fields: readonly InspectedField[];
   /** Absent where the page or a preset says how the answers are read. */
   inference?: Inference | undefined;
+  /** Whether the element's own attributes can say how it is read. */
+  isOwn: boolean;
 }
 
 /** How an element reads its backend. */
@@ -37,23 +39,22 @@ export async function inspectSource(
   const [finding] = findingsOf(config);
   const known = finding?.config ?? config;
   const {endpoints} = await resolveSource(known);
-  const used: readonly EndpointName[] = finding ? placesOf(finding.inference, names) : names;
+  const used = finding ? [finding.name] : names;
   const inspected = used.flatMap((name) => {
     const endpoint = endpoints[name];
-    return endpoint ? [inspectEndpoint(name, endpoint, finding?.inference)] : [];
+    const isOwn = names.includes(name);
+    return endpoint && !endpoint.isOpen ? [{...inspectEndpoint(endpoint, finding?.inference), name, isOwn}] : [];
   });
-  return {tag, config: known, endpoints: inspected.slice(0, finding ? 1 : undefined)};
+  return {tag, config: known, endpoints: inspected};
 }
 
-/** Days that are counted from articles are read from the list. */
-const placesOf = ({kind}: Inference, names: readonly EndpointName[]): readonly EndpointName[] =>
-  kind === 'articles' ? [...names.filter((name) => name !== 'days'), 'list'] : names;
-
-function inspectEndpoint(name: EndpointName, {url, map}: Endpoint, inference?: Inference): InspectedEndpoint {
-  const guesses = inference?.fields ?? [];
+function inspectEndpoint(
+  {url, map}: Endpoint,
+  inference?: Inference,
+): Pick<InspectedEndpoint, 'url' | 'fields' | 'inference'> {
   const fields = Object.entries(map).map(([field, expression]): InspectedField => {
-    const guess = guesses.find((one) => one.field === field && one.expression === expression);
+    const guess = inference?.fields.find((one) => one.field === field && one.expression === expression);
     return guess ?? {field, expression: typeof expression === 'string' ? expression : '(…) => …'};
   });
-  return {name, url, fields, inference};
+  return {url, fields, inference};
 }

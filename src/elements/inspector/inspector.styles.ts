@@ -9,7 +9,9 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     container-type: inline-size;
-    font: 400 14px/1.5 system-ui, sans-serif;
+    font:
+      400 14px/1.5 system-ui,
+      sans-serif;
   }
   h2,
   h3 {
@@ -31,6 +33,7 @@ export const styles = css`
   }
   li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -39,13 +42,19 @@ export const styles = css`
     li {
       grid-template-columns: 10em minmax(0, 1fr) 11em;
     }
+    .field {
+      grid-row: 1 / span 4;
+    }
     .more {
       grid-column: 2 / -1;
     }
   }
   code,
   pre {
-    font: 13px/1.5 ui-monospace, Consolas, monospace;
+    font:
+      13px/1.5 ui-monospace,
+      Consolas,
+      monospace;
     overflow-wrap: anywhere;
   }
   pre {

@@ -48,7 +48,7 @@ export class PortalInspector extends LitElement {
   }
 
   #renderEndpoint(endpoint: InspectedEndpoint, inspection: Inspection, words: InspectionWords): unknown {
-    const {url, fields, inference, name} = endpoint;
+    const {url, fields, inference} = endpoint;
     const platform = inference?.platform;
     const found = fields.map(({field}) => field);
     const missing = (WANTED[inference?.kind ?? ''] ?? []).filter((field) => !found.includes(field));
@@ -60,7 +60,7 @@ export class PortalInspector extends LitElement {
         ${fields.map((field) => renderField(field, words, this.strings!))}
       </ul>
       ${missing.length > 0 ? html`<p>${words.notFound}: ${missing.map((field) => words.field(field)).join(', ')}.</p>` : nothing}
-      ${inference ? this.#renderMarkup(words.tag, tagMarkup(inspection, name), words) : nothing}
+      ${inference ? this.#renderMarkup(words.tag, tagMarkup(inspection, endpoint), words) : nothing}
       ${inference ? this.#renderMarkup(words.source, sourceMarkup(inspection), words) : nothing}
     `;
   }
@@ -98,7 +98,9 @@ function renderField(guess: InspectedField, words: InspectionWords, strings: Str
       ${
         confidence === undefined
           ? nothing
-          : html`<span><span class=${confidence < DOUBTFUL ? 'doubtful' : ''}>${words.confidence(confidence)}</span></span>`
+          : html`<span
+              ><span class=${confidence < DOUBTFUL ? 'doubtful' : ''}>${words.confidence(confidence)}</span></span
+            >`
       }
       ${example ? html`<span class="more" dir="auto">“${example}”</span>` : nothing}
       ${why ? html`<span class="more">${why}</span>` : nothing}

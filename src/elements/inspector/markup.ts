@@ -1,6 +1,6 @@
-import type {EndpointName, EndpointParts, SourceConfig} from '../../sources/config.js';
+import type {EndpointParts} from '../../sources/config.js';
 import {partsOf} from '../../sources/endpoints.js';
-import type {Inspection} from './inspection.js';
+import type {InspectedEndpoint, Inspection} from './inspection.js';
 
 /** What an element can say of its endpoint by attributes. */
 const ATTRIBUTES = ['items', 'total', 'pages', 'next'] as const;
@@ -11,15 +11,18 @@ const WRITTEN = ['preset', 'base', 'params', 'zone', 'assets', 'articlePage', 'c
 
 /**
  * The tag of an element that says all of what was understood, ready to be pasted; `undefined` where attributes can't say it.
- * @param name the endpoint that the element's `src` is
  */
-export function tagMarkup({tag, config}: Inspection, name: EndpointName): string | undefined {
+export function tagMarkup({tag, config}: Inspection, {name, isOwn}: InspectedEndpoint): string | undefined {
   const {url, map, ...parts} = partsOf(name, config[name]);
   const hasMore = Object.keys(definedOnly(parts)).some((key) => !SAYABLE.includes(key));
-  if (!url || hasMore) return undefined;
-  const params = config.params && Object.entries(config.params).map(([key, value]) => `${key}: ${value}`).join('; ');
+  if (!isOwn || !url || hasMore) return undefined;
+  const params =
+    config.params &&
+    Object.entries(config.params)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join('; ');
   const lines = [
-    ['src', url],
+    ['src', fromPage(url)],
     ['preset', config.preset],
     ['base', config.preset && config.base],
     ['params', params],
@@ -32,7 +35,7 @@ export function tagMarkup({tag, config}: Inspection, name: EndpointName): string
 /** The same for all elements of the page, as a `<portal-source>`. */
 export function sourceMarkup({config, endpoints}: Inspection): string {
   const general = WRITTEN.map((key) => [key, config[key]]);
-  const parts = endpoints.map(({name}) => [name, withoutOpen(partsOf(name, config[name]))]);
+  const parts = endpoints.map(({name}) => [name, written(partsOf(name, config[name]))]);
   const json = JSON.stringify(Object.fromEntries([...general, ...parts]), undefined, 2);
   const safe = json.replaceAll('</', '<\\/');
   return `<portal-source>\n<script type="application/json">\n${safe}\n</script>\n</portal-source>`;
@@ -46,7 +49,12 @@ function mapText(map: EndpointParts['map']): string {
   return lines.length > 0 ? `${lines.join(';')}\n  ` : '';
 }
 
-const withoutOpen = ({isOpen, ...parts}: EndpointParts): EndpointParts => definedOnly(parts);
+const written = ({isOpen: _isOpen, url = '', ...parts}: EndpointParts): EndpointParts =>
+  definedOnly({url: fromPage(url), ...parts});
+
+/** An address of the page's own site without its host, so that it holds where the site has several. */
+const fromPage = (url: string): string =>
+  url.startsWith(`${location.origin}/`) ? url.slice(location.origin.length) : url;
 
 const definedOnly = <T extends object>(parts: T): T =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
