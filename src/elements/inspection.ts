@@ -69,8 +69,10 @@ export class InspectionController implements ReactiveController {
     Object.assign(this.#inspector, {strings, problem: error && strings.diagnosis(error.code, error.facts)});
     this.#inspector.setAttribute('theme', this.host.getAttribute('theme') ?? '');
     // A source that can't be looked up is one that the element can't use either: the problem says why.
-    this.#inspector.inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
-    if (this.host.portalInspect) this.host.renderRoot.append(this.#inspector);
+    const inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
+    if (made !== this.#seen || !this.host.portalInspect) return;
+    this.#inspector.inspection = inspection;
+    this.host.renderRoot.append(this.#inspector);
   }
 
   #hide(): void {

@@ -17,7 +17,7 @@ const source = (answer: PretendAnswer): SourceConfig => ({fetch: new PretendBack
 async function inspectorOf(element: PortalRelatedNews): Promise<HTMLElement> {
   await settled(element);
   const find = (): HTMLElement | null => element.renderRoot.querySelector('portal-inspector');
-  await waitUntil(() => find()?.shadowRoot?.querySelector('h2'));
+  await waitUntil(() => find()?.shadowRoot?.querySelector('li, .problem'));
   return find()!;
 }
 
