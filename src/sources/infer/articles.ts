@@ -1,6 +1,6 @@
 import {FILTERS} from '../filters.js';
 import {factsOf, instantOf} from './facts.js';
-import {guessOf, reasonsOf} from './guess.js';
+import {guessOf, type Reading, reasonsOf} from './guess.js';
 import type {Place} from './lists.js';
 import {isUtc, wordsOf} from './names.js';
 import {columnsOf, type Pool} from './paths.js';
@@ -117,7 +117,7 @@ export function isNews({matches, place}: Found): boolean {
   const isHeadline = place.isList && words > 0.6 && length > 15;
   const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
   if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
-  return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.75;
+  return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;
 }
 
 /** The mapping of what was found. */
@@ -145,6 +145,7 @@ export function mapArticles(
     if (found) add(field, written(field, found), found);
   }
   for (const [field, expression, found] of fallbacks(map, matches)) add(field, expression, found, 0.8);
+  if (!map['id']) addOwnAddress(map, fields, reading);
   return {map, fields};
 }
 
@@ -171,6 +172,15 @@ function filtered(field: Named, {expression, facts, keys}: Known): string {
   if (!/^(?:title|lead|caption|category|author)$/.test(field)) return expression;
   if (facts.escaped > 0.3 && facts.html < 0.1) return `${expression}|decode|text`;
   return facts.html > 0 || facts.entity > 0 ? `${expression}|text` : expression;
+}
+
+/** HAL has the id of a thing only in its address. */
+function addOwnAddress(map: Record<string, string>, fields: FieldGuess[], reading: Reading): void {
+  const expression = '_links.self.href|last';
+  const guess = guessOf('id', expression, {confidence: 0.7, reasons: [{code: 'only'}]}, reading);
+  if (!guess.example) return;
+  map['id'] = expression;
+  fields.push(guess);
 }
 
 type Fallback = [field: Named, expression: string, because: readonly Match[]];

@@ -1,3 +1,4 @@
+import {FIGURES} from '../../models/visit-stats.js';
 import {fold} from '../../text/fold.js';
 import {nearest} from '../../text/nearest.js';
 import {type Named, SYNONYMS} from './synonyms.js';
@@ -7,7 +8,7 @@ const WEIGHTS = [1, 0.8, 0.55];
 
 /** What a name has before or after what it says: of what it is, its type or its language. */
 const NOISE = new Set(
-  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web'.split(
+  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page'.split(
     ' ',
   ),
 );
@@ -39,6 +40,8 @@ const NAME =
   /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t)$/;
 const ADDRESS =
   /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|location|filename|thumbnail|id)$/;
+const COUNT =
+  /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text)$/;
 
 const TAILS: Partial<Record<Named, RegExp>> = {
@@ -52,6 +55,7 @@ const TAILS: Partial<Record<Named, RegExp>> = {
   date: DATE,
   updated: DATE,
   tags: NAME,
+  slug: /^(?:current|value|text)$/,
   totalItems: /^(?:value|total|count)$/,
   next: /^(?:href|url|link)$/,
 };
@@ -127,13 +131,15 @@ export function nameScore(field: Named, keys: readonly string[]): number {
   const ofImage = OF_IMAGE.includes(field) && owners.some((owner) => keyScore('image', owner) > 0.5);
   const own = keyScore(field, ofImage ? `image ${leaf}` : leaf) * 0.95 ** owners.length;
   if (owners.length === 0) return own;
-  const isMain = (TAILS[field] ?? TEXT).test(tail);
+  const isMain = (TAILS[field] ?? (isFigure(field) ? COUNT : TEXT)).test(tail);
   const main = owners.map((owner, at) => keyScore(field, owner) * 0.97 ** (owners.length - at));
   const isOthers = !ofImage && owners.some((owner) => !keyScore(field, owner) && isThing(owner));
   if (isOthers) return 0;
   const isDecoy = owners.some((owner) => DECOY.has(squash(owner)));
   return Math.max(isMain ? Math.max(...main) * 0.97 ** owners.length : 0, own * 0.95) * (isDecoy ? 0.6 : 1);
 }
+
+const isFigure = (field: string): boolean => (FIGURES as readonly string[]).includes(field);
 
 /** Whether a value is of a thing that an article has, such as its author or its picture. */
 export const isOfThing = (keys: readonly string[]): boolean => keys.slice(0, -1).some(isThing);

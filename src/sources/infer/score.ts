@@ -93,7 +93,7 @@ const INSIDE = /\[0\]/;
 /** How likely a column is a field. @returns nothing when it can't be */
 export function match(field: Named, column: Known): Match | undefined {
   const fit = FITS[field]?.(column.facts) ?? 0;
-  const isOne = INSIDE.test(column.expression) && /^(?:title|lead|body|date)$/.test(field);
+  const isOne = INSIDE.test(column.expression) && /^(?:title|lead|body|date|day|count)$/.test(field);
   const name = nameScore(field, column.keys) * (isOne ? 0.5 : 1);
   if (fit <= 0.1) return undefined;
   const guessed =
