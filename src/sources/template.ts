@@ -25,7 +25,8 @@ const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_40
  * and can't change the depth of the path. `{q?}` drops its `name=value` pair when there is no value. Instants
  * (`from`, `to`, `last`, `now`) take a shift `{from-1s}` and a format after a colon: `utc`, `naive`, `s`, `ms` or a
  * pattern such as `dd/MM/yyyy`. `{to}` is the beginning of the day after the last one, `{last}` one second before it.
- * Texts take `{q:json}` inside a JSON string and `{q:odata}` inside the quotes of OData.
+ * `{offset:20}` goes in steps of 20, for addresses that say themselves how much comes at once. Texts take `{q:json}` inside a
+ * JSON string and `{q:odata}` inside the quotes of OData.
  * @throws SourceError `config` when a variable has no value, a value would change the path or the site, or no address comes out
  */
 export function fillUrl(template: string, values: TemplateValues): string {
@@ -72,7 +73,7 @@ function valueOf(name: string, values: TemplateValues, shift: number, format?: s
   const {range, reach = range, page = 1, limit = 10, zone} = values;
   if (name === 'page') return String(page);
   if (name === 'page0') return String(page - 1);
-  if (name === 'offset') return String((page - 1) * limit);
+  if (name === 'offset') return String((page - 1) * (Number(format) || limit));
   if (name === 'limit') return String(limit);
   if (name === 'now') return instantText(Date.now() + shift, zone, format);
   if (Object.hasOwn(DAY_PATTERNS, name))

@@ -17,6 +17,10 @@ describe('fillUrl', () => {
     expect(query('p={page}&p0={page0}&o={offset}&n={limit}')).to.equal('p=3&p0=2&o=40&n=20');
   });
 
+  it('steps by the size that the address says itself', () => {
+    expect(query('size=5&o={offset:5}')).to.equal('size=5&o=10');
+  });
+
   it('leaves braces alone that are no variables', () => {
     expect(query('filter={"a":{page}}')).to.equal('filter={"a":3}');
     expect(query('q={tieuDe}')).to.equal('q={tieuDe}');

@@ -1,7 +1,6 @@
-import type {EndpointParts} from '../config.js';
-import {factsOf} from './facts.js';
-import {guessOf} from './guess.js';
-import {reasonsOf} from './guess.js';
+import {FILTERS} from '../filters.js';
+import {factsOf, instantOf} from './facts.js';
+import {guessOf, type Reading, reasonsOf} from './guess.js';
 import type {Place} from './lists.js';
 import {isUtc, wordsOf} from './names.js';
 import {columnsOf, type Pool} from './paths.js';
@@ -72,8 +71,22 @@ export interface Context {
 
 /** Columns of a list or of one thing, with what their values look like. */
 export function known(place: Place, {root, zone, pools}: Context): Known[] {
-  return columnsOf(place.items, root, pools).map((column) => ({...column, facts: factsOf(column.values, zone)}));
+  const columns = columnsOf(place.items, root, pools).map((column) => ({
+    ...column,
+    facts: factsOf(column.values, zone),
+  }));
+  const times = columns.filter(({facts}) => facts.date > 0.5);
+  const own = times.filter(({keys}) => /^(?:created|updated|modified)/i.test(keys.at(-1) ?? ''));
+  for (const {facts, values} of times) {
+    const isOwn = (value: unknown, at: number): boolean =>
+      value !== undefined && own.some((other) => other.values !== values && isNear(value, other.values[at], zone));
+    facts.system = values.filter(isOwn).length / values.length;
+  }
+  return columns;
 }
+
+const isNear = (a: unknown, b: unknown, zone: string): boolean =>
+  Math.abs((instantOf(a, zone) ?? 0) - (instantOf(b, zone) ?? Infinity)) < 60_000;
 
 /** Tries to read a place as articles. */
 export function readArticles(place: Place, context: Context, isOne: boolean): Found {
@@ -96,16 +109,20 @@ function standing({keys, items, isList, depth, isKeyed}: Place, isOne: boolean):
   return beside + own + shape - depth * 0.12 - (isKeyed ? 0.3 : 0);
 }
 
-/** Whether something was found that a reader can use. */
-export function isNews({matches}: Found): boolean {
+/** Whether something was found that a reader can use. An article alone may lack its title. */
+export function isNews({matches, place}: Found): boolean {
   const score = (field: Named): number => matches.get(field)?.[0]?.score ?? 0;
-  const rest = Math.max(...(['date', 'lead', 'body', 'image', 'slug', 'url'] as const).map(score));
-  return score('title') > 0.3 && rest > 0.3 && score('title') + score('date') + rest > 0.95;
+  const content = Math.max(...(['date', 'lead', 'body'] as const).map(score));
+  const {words = 0, length = 0} = matches.get('title')?.[0]?.column.facts ?? {};
+  const isHeadline = place.isList && words > 0.6 && length > 15;
+  const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
+  if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
+  return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;
 }
 
 /** The mapping of what was found. */
 export function mapArticles(
-  {place, matches, columns}: Found,
+  {place, matches}: Found,
   context: Context,
 ): {map: Record<string, string>; fields: FieldGuess[]} {
   const map: Record<string, string> = {};
@@ -127,7 +144,8 @@ export function mapArticles(
     const found = matches.get(field);
     if (found) add(field, written(field, found), found);
   }
-  for (const [field, expression, found] of fallbacks(map, matches, columns)) add(field, expression, found, 0.8);
+  for (const [field, expression, found] of fallbacks(map, matches)) add(field, expression, found, 0.8);
+  if (!map['id']) addOwnAddress(map, fields, reading);
   return {map, fields};
 }
 
@@ -156,15 +174,24 @@ function filtered(field: Named, {expression, facts, keys}: Known): string {
   return facts.html > 0 || facts.entity > 0 ? `${expression}|text` : expression;
 }
 
+/** HAL has the id of a thing only in its address. */
+function addOwnAddress(map: Record<string, string>, fields: FieldGuess[], reading: Reading): void {
+  const expression = '_links.self.href|last';
+  const guess = guessOf('id', expression, {confidence: 0.7, reasons: [{code: 'only'}]}, reading);
+  if (!guess.example) return;
+  map['id'] = expression;
+  fields.push(guess);
+}
+
 type Fallback = [field: Named, expression: string, because: readonly Match[]];
 
 /** What can stand in for fields that have no column of their own. */
-function fallbacks(map: Record<string, string>, matches: Found['matches'], columns: readonly Known[]): Fallback[] {
+function fallbacks(map: Record<string, string>, matches: Found['matches']): Fallback[] {
   const lead = matches.get('lead');
   const all: (Fallback | undefined | false)[] = [
     !map['date'] && ['date', map['updated'] ?? '', matches.get('updated') ?? []],
-    !map['body'] && (lead?.[0]?.column.facts.html ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
-    !map['image'] && pictureIn(columns),
+    !map['body'] && (lead?.[0]?.column.facts.block ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
+    !map['image'] && pictureIn([...(matches.get('body') ?? []), ...(lead ?? [])]),
     !map['category'] && matches.has('tags') && categoryOf(matches.get('tags')!),
     !map['id'] && !map['slug'] && map['url'] !== undefined && ['id', map['url'], matches.get('url')!],
   ];
@@ -172,20 +199,15 @@ function fallbacks(map: Record<string, string>, matches: Found['matches'], colum
 }
 
 /** The first picture in HTML. */
-function pictureIn(columns: readonly Known[]): Fallback | undefined {
-  const column = columns.find(({facts}) => facts.picture > 0 && facts.block > 0);
-  return column && ['image', `${column.expression}|img`, [{field: 'image', column, score: 0.6, name: 0}]];
+function pictureIn(matches: readonly Match[]): Fallback | undefined {
+  const found = matches.find(({column}) => column.values.some((value) => String(FILTERS['img']!(value)).includes('/')));
+  return found && ['image', `${found.column.expression}|img`, [{...found, field: 'image', score: 0.6, name: 0}]];
 }
 
 /** The first tag, where there is no other order of things. */
 function categoryOf([tags]: readonly Match[]): Fallback | undefined {
-  const {expression, facts} = tags!.column;
-  if (facts.list === 0) return undefined;
-  return [
-    'category',
-    expression.includes('[*]') ? expression.replace('[*]', '[0]') : `${expression}[0]`,
-    [{...tags!, score: 0.6}],
-  ];
+  const {expression, facts, values} = tags!.column;
+  if (values.some((value) => typeof value === 'string' && /[,;]/.test(value))) return undefined;
+  const first = expression.includes('[*]') ? expression.replace('[*]', '[0]') : `${expression}[0]`;
+  return ['category', facts.list > 0 ? first : expression, [{...tags!, score: 0.6}]];
 }
-
-export type Parts = EndpointParts;

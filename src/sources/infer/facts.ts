@@ -26,6 +26,7 @@ export interface Facts {
   hash: number;
   code: number;
   list: number;
+  texts: number;
   files: number;
   vietnamese: number;
   /** Share of different values. */
@@ -34,6 +35,8 @@ export interface Facts {
   length: number;
   /** Number of different days. */
   days: number;
+  /** How many are times at which the backend itself made or changed something. */
+  system: number;
 }
 
 const TAG = /<\/?[a-z][^<>]*>/i;
@@ -43,12 +46,13 @@ const ENTITY = /&(?:#\w+|[a-z]{2,8});/i;
 const IMAGE_FILE = /^[^\s<>]*\/[^\s<>]*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|jfif)(?:$|[?#!&:/])/i;
 const IMAGE_PATH = /^[^\s<>]*\/[^\s<>]*(?:image|photo|thumb|picture|media|assets|hinh|anh|documents)[^\s<>]*$/i;
 const PICTURE = /<img\b/i;
-const ADDRESS = /^(?:https?:\/\/|\/(?!\/)|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$/i;
+const ADDRESS =
+  /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$/i;
 const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|v\d)\//i;
 const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i;
 const HASH = /^(?:\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?|[\da-f]{20,})$/i;
 const NUMBER = /^[\s\d.,]+$/;
-const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+const VIETNAMESE = /[\u1ea0-\u1ef9\u0103\u0111\u01a1\u01b0]/i;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d|GMT)$/;
 
 const DAY = 86_400_000;
@@ -100,13 +104,17 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     hash: ofTexts(HASH),
     code: share(texts, (text: string) => NUMBER.test(text)),
     list: share(values, Array.isArray),
+    texts: share(values, isTextList),
     files: share(values, isFileList),
     vietnamese: ofTexts(VIETNAMESE),
     unique: new Set(plain.map(String)).size / (values.length || 1),
     length: texts.reduce((sum, text) => sum + text.length, 0) / (texts.length || 1),
+    system: 0,
     days: new Set(instants.map((instant) => Math.floor(instant / DAY))).size,
   };
 }
+
+const isTextList = (value: unknown): boolean => Array.isArray(value) && typeof value[0] === 'string';
 
 /** Attachments are read by these names of their address. */
 const isFileList = (value: unknown): boolean =>

@@ -79,7 +79,9 @@ function daysIn(places: readonly Place[], context: Context): Result | undefined 
   if (news && isNews(news)) return {kind: 'articles', place: news.place, ...mapArticles(news, context)};
   const days = places.flatMap((place) => readDays(place, context) ?? []).sort((a, b) => b.score - a.score);
   if (days[0]) return {kind: 'days', ...days[0]};
-  return news?.matches.has('date') ? {kind: 'articles', place: news.place, ...mapArticles(news, context)} : undefined;
+  return news && !news.place.isKeyed && news.matches.has('date')
+    ? {kind: 'articles', place: news.place, ...mapArticles(news, context)}
+    : undefined;
 }
 
 function linksIn(places: readonly Place[], context: Context, url: string): Result | undefined {

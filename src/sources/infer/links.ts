@@ -104,7 +104,9 @@ const outside = ({column, score}: Match, site: string): number => {
   const values = column.values.filter((value) => typeof value === 'string');
   return (
     score +
-    (values.filter((value) => /^https?:/i.test(value) && !value.startsWith(site)).length / (values.length || 1)) * 0.5
+    (values.filter((value) => /^(?:https?:)?\/\//i.test(value) && !value.startsWith(site)).length /
+      (values.length || 1)) *
+      0.8
   );
 };
 

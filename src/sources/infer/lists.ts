@@ -19,8 +19,8 @@ const MOST_PLACES = 200;
 const SAMPLE = 40;
 
 /** What is said of errors, and beside what is meant. */
-const ASIDE = /^(?:errors?|included|includes|_links|links|facets?|aggregations|schema|columns|cols|filters?)$/i;
-const ID = /^(?:\d+|[\da-f-]{16,}|[a-z_]*\d+|-\w{6,})$/i;
+const ASIDE = /^(?:errors?|included|includes|_links|facets?|aggregations|schema|columns|cols|filters?)$/i;
+const ID = /^(?:\d[\d/.-]*|[\da-f-]{16,}|[a-z_]*\d+|-\w{6,})$/i;
 
 /** All places of an answer where there may be a list, breadth first. */
 export function placesOf(root: unknown): Place[] {

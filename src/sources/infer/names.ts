@@ -1,3 +1,4 @@
+import {FIGURES} from '../../models/visit-stats.js';
 import {fold} from '../../text/fold.js';
 import {nearest} from '../../text/nearest.js';
 import {type Named, SYNONYMS} from './synonyms.js';
@@ -7,7 +8,7 @@ const WEIGHTS = [1, 0.8, 0.55];
 
 /** What a name has before or after what it says: of what it is, its type or its language. */
 const NOISE = new Set(
-  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web'.split(
+  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page'.split(
     ' ',
   ),
 );
@@ -39,6 +40,8 @@ const NAME =
   /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t)$/;
 const ADDRESS =
   /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|location|filename|thumbnail|id)$/;
+const COUNT =
+  /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text)$/;
 
 const TAILS: Partial<Record<Named, RegExp>> = {
@@ -52,6 +55,7 @@ const TAILS: Partial<Record<Named, RegExp>> = {
   date: DATE,
   updated: DATE,
   tags: NAME,
+  slug: /^(?:current|value|text)$/,
   totalItems: /^(?:value|total|count)$/,
   next: /^(?:href|url|link)$/,
 };
@@ -59,7 +63,7 @@ const TAILS: Partial<Record<Named, RegExp>> = {
 /** Things in an article that have names, addresses and dates of their own. */
 const THINGS: readonly Named[] = ['author', 'category', 'image', 'tags', 'attachments', 'updated'];
 const OTHER_THING =
-  /^(?:user|site|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|seo|meta|og|opengraph|file|localizations|guid)$/;
+  /^(?:user|site|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
 const OF_IMAGE: readonly Named[] = ['imageAlt', 'imageWidth', 'imageHeight', 'caption'];
 
 /** The words of a key: `NgayDangMs` and `Ngày_đăng-ms` are `ngay dang ms`. */
@@ -98,7 +102,9 @@ function scoreOfWords(field: Named, words: string[]): number {
   const core = (own.length > 0 ? own : words).filter((word) => !OTHER_LANGUAGE.has(word));
   const isForeign = words.length > 1 && words.some((word) => OTHER_LANGUAGE.has(word));
   const names = {whole: words.join(''), core: core.join(''), words: core};
-  const scores = SYNONYMS[field].flatMap((some, tier) => some.map((name) => likeness(name, names) * WEIGHTS[tier]!));
+  const scores = SYNONYMS[field].flatMap((some, tier) =>
+    some.map((name, at) => likeness(name, names) * (WEIGHTS[tier]! - at * 0.001)),
+  );
   const decoy =
     words.length > 1 && core.some((word) => DECOY.has(word)) && !SYNONYMS[field].flat().includes(names.whole);
   return Math.max(...scores) * (isForeign ? 0.5 : 1) * (decoy ? 0.5 : 1);
@@ -111,22 +117,32 @@ function likeness(name: string, {whole, core, words}: {whole: string; core: stri
   if (name.length > 3 && core.endsWith(name)) return 0.75;
   if (name.length > 3 && core.startsWith(name)) return 0.65;
   if (name.length > 2 && words.includes(name)) return 0.6;
-  return name.length > 6 && nearest(core, [name]) ? 0.45 : 0;
+  const isNear = name.length > 6 && Math.abs(core.length - name.length) < 2 && core[0] === name[0];
+  return isNear && nearest(core, [name]) ? 0.45 : 0;
 }
 
 /** How well the keys on the way to a value name a field, from 0 to 1. */
 export function nameScore(field: Named, keys: readonly string[]): number {
   const leaf = keys.at(-1) ?? '';
-  const owners = keys.slice(0, -1).filter((key) => !WRAPPER.test(squash(key)));
   const tail = squash(leaf);
+  const isContent = (key: string, at: number): boolean =>
+    at === keys.length - 2 && key === 'content' && TEXT.test(tail);
+  const owners = keys.slice(0, -1).filter((key, at) => !WRAPPER.test(squash(key)) || isContent(key, at));
   const ofImage = OF_IMAGE.includes(field) && owners.some((owner) => keyScore('image', owner) > 0.5);
   const own = keyScore(field, ofImage ? `image ${leaf}` : leaf) * 0.95 ** owners.length;
   if (owners.length === 0) return own;
-  const isMain = (TAILS[field] ?? TEXT).test(tail);
-  const main = owners.map((owner, index) => keyScore(field, owner) * 0.97 ** (owners.length - index));
-  const isOthers = owners.some((owner) => !keyScore(field, owner) && isThing(owner));
-  return Math.max(isMain ? Math.max(...main) : 0, isOthers && !ofImage ? 0 : own * 0.95);
+  const isMain = (TAILS[field] ?? (isFigure(field) ? COUNT : TEXT)).test(tail);
+  const main = owners.map((owner, at) => keyScore(field, owner) * 0.97 ** (owners.length - at));
+  const isOthers = !ofImage && owners.some((owner) => !keyScore(field, owner) && isThing(owner));
+  if (isOthers) return 0;
+  const isDecoy = owners.some((owner) => DECOY.has(squash(owner)));
+  return Math.max(isMain ? Math.max(...main) * 0.97 ** owners.length : 0, own * 0.95) * (isDecoy ? 0.6 : 1);
 }
+
+const isFigure = (field: string): boolean => (FIGURES as readonly string[]).includes(field);
+
+/** Whether a value is of a thing that an article has, such as its author or its picture. */
+export const isOfThing = (keys: readonly string[]): boolean => keys.slice(0, -1).some(isThing);
 
 const isThing = (key: string): boolean =>
   OTHER_THING.test(squash(key)) || THINGS.some((thing) => keyScore(thing, key) > 0.5);

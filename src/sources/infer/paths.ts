@@ -30,8 +30,12 @@ const PLAIN_KEY = /^[^\s.[\]{}|?'"()=$@;]+$/;
 /** What backends say of themselves. */
 const MACHINERY = /^(?:_links|links|self|__\w+|@?odata\..*|_meta|_version|avatar_urls)$/;
 /** What names the fields of a list of fields. */
-const FIELD_NAME =
-  /^(?:fieldReference|field_?name|field|key|code|name|rel|label|property|languages_code|lang|language|locale|ten|ma|title|text|tieude|loai|type)$/i;
+const FIELD_NAMES =
+  'fieldreference fieldname field_name field key code ma rel property languages_code lang language locale name ten label'.split(
+    ' ',
+  );
+/** What names the rows of a table of figures. */
+const ROW_NAMES = [...FIELD_NAMES, 'title', 'tieude', 'text', 'type', 'loai', 'chitieu'];
 
 /** The path of a key in what another path leads to. @returns `undefined` for a key that can't be written */
 export function join(path: string, key: string): string | undefined {
@@ -107,8 +111,9 @@ class PathFinder {
     list.slice(0, reach).forEach((inner, at) => this.#walk(inner, `${start}[${at}]`, keys, depth + 1));
     const records = list.slice(0, 40).filter(isRecord);
     if (records.length < 2) return;
-    for (const key of Object.keys(records[0]!))
-      if (FIELD_NAME.test(key)) this.#walkFields(records, key, start, keys, depth);
+    const own = Object.keys(records[0]!);
+    for (const name of this.isRoot ? ROW_NAMES : FIELD_NAMES)
+      for (const key of own) if (key.toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
   }
 
   /** A list of fields, each of which says its own name. */

@@ -1,5 +1,5 @@
 import type {Facts} from './facts.js';
-import {isUtc, nameScore} from './names.js';
+import {isOfThing, isUtc, nameScore} from './names.js';
 import type {Column} from './paths.js';
 import type {Named} from './synonyms.js';
 
@@ -47,7 +47,8 @@ const FITS: Partial<Record<Named, Fit>> = {
     date < 0.5 || list > 0 ? (date > 0.9 ? 0.8 : 0) : date * (count > 3 && days < 2 ? 0.7 : 1) - dateOnly * 0.05,
   updated: ({date}) => (date < 0.5 ? 0 : date),
   author: named,
-  category: (facts) => named(facts) * (facts.unique < 0.9 || facts.count < 4 ? 1 : 0.8),
+  category: (facts) =>
+    named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
   image: ({image, url, text}) => (url < 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2)),
   imageAlt: (facts) => plain(facts),
   caption: (facts) => plain(facts),
@@ -59,7 +60,7 @@ const FITS: Partial<Record<Named, Fit>> = {
   id: ({number, hash, words, unique, date, list, length, url}) =>
     words > 0 || unique < 0.9 || date > 0.5 || list > 0 || length > 200 ? 0 : Math.max(number, hash, 0.8 - url * 0.4),
   views: whole,
-  tags: ({list, text, files, date, url}) => (files || date > 0.5 || url > 0.5 ? 0 : list ? 1 : text * 0.7),
+  tags: ({list, texts, text, date, url}) => (date > 0.5 || url > 0.5 ? 0 : list ? texts : text * 0.7),
   attachments: ({files}) => files,
   sourceName: named,
   sourceUrl: address,
@@ -78,6 +79,7 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   title: ({words, unique, length, html}) =>
     words > 0.8 && unique > 0.7 && length > 14 && length < 220 ? 0.34 - html * 0.1 : 0,
   date: ({date}) => (date > 0.8 ? 0.36 : 0),
+  day: ({date}) => (date > 0.9 ? 0.6 : 0),
   image: ({image}) => (image > 0.8 ? 0.36 : 0),
   body: ({block, length}) => (block > 0.5 && length > 250 ? 0.36 : 0),
   lead: ({words, length, block}) => (words > 0.8 && length > 70 && length < 900 && block < 0.5 ? 0.26 : 0),
@@ -85,21 +87,29 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   slug: ({slug, unique, length, hash}) => (slug > 0.8 && unique > 0.9 && length > 14 && !hash ? 0.22 : 0),
 };
 
+/** The first of a list inside an item. */
+const INSIDE = /\[0\]/;
+
 /** How likely a column is a field. @returns nothing when it can't be */
 export function match(field: Named, column: Known): Match | undefined {
   const fit = FITS[field]?.(column.facts) ?? 0;
-  const name = nameScore(field, column.keys);
+  const isOne = INSIDE.test(column.expression) && /^(?:title|lead|body|date|day|count)$/.test(field);
+  const name = nameScore(field, column.keys) * (isOne ? 0.5 : 1);
   if (fit <= 0.1) return undefined;
-  const guessed = name < 0.25 ? (NAMELESS[field]?.(column.facts) ?? 0) * 0.95 ** column.keys.length : 0;
+  const guessed =
+    name < 0.25 && !isOfThing(column.keys) && !INSIDE.test(column.expression)
+      ? (NAMELESS[field]?.(column.facts) ?? 0) * 0.95 ** column.keys.length
+      : 0;
   const score = name < 0.25 ? guessed * fit : name * 0.7 + fit * 0.25 + nuance(field, column, name);
   return score > 0.15 ? {field, column, score: Math.min(1, score), name} : undefined;
 }
 
 /** What decides between columns of equally good names. */
 function nuance(field: Named, {facts, keys}: Known, name: number): number {
-  if (field === 'date') return keys.some(isUtc) ? 0.02 : 0;
+  if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
-  return (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
+  const isMade = /^(?:processed|rendered)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
+  return isMade + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
 }
 
 /** Gives each field its most likely column, and each column one field. */

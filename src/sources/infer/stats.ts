@@ -23,18 +23,21 @@ const ONLINE =
   /online|active|realtime|live\b|live\.|getcounters|dangtruycap|dang-truy-cap|truc-?tuyen|current|hien-?tai/i;
 const TODAY = /today|hom-?nay/i;
 /** Names that say no more than that it is a number. */
-const GENERAL = /(?:^|[.\]])(?:value|count|number|visits|visitors|hits|data|result|d|total|so|soluong|@)$/i;
+const GENERAL = /(?:^|[._\]])(?:value|count|number|visits|visitors|hits|data|result|d|total|so|soluong|@)$/i;
 
 /** Reads the figures of a visit counter. */
 export function readStats(root: unknown, address: string): FoundStats | undefined {
   const numbers = columnsOf([root], root, [], true).filter(({values}) => (parseCount(values[0]) ?? -1) >= 0);
   const candidates = numbers.flatMap((column) =>
-    FIGURES.map((figure) => ({figure, column, score: nameScore(figure, column.keys)})),
+    FIGURES.map((figure) => ({figure, column, score: Math.round(nameScore(figure, column.keys) * 100) / 100})),
   );
   const chosen = choose(candidates.filter(({score}) => score >= 0.5));
   const [only] = numbers;
   if (chosen.length === 0 && numbers.length === 1 && only && (GENERAL.test(only.expression) || !isRecord(root)))
     chosen.push({figure: 'total', column: only, score: 0.5});
+  const rest = numbers.find(({expression}) => /^\$\[\d\]\.value$/.test(expression));
+  if (rest && chosen.length > 0 && !chosen.some(({column}) => column === rest))
+    chosen.push({figure: 'total', column: rest, score: 0.5});
   const placed = chosen.map((candidate) => ({...candidate, figure: byAddress(candidate, address)}));
   const figures = placed.filter(({figure}, at) => placed.findIndex((other) => other.figure === figure) === at);
   if (figures.length === 0) return undefined;

@@ -3,19 +3,19 @@
  * What comes before a bar is preferred to what comes after it.
  */
 const NAMES = {
-  id: 'id ma uuid guid key nid sys documentid|slno stt so',
+  id: 'documentid id ma nid uuid guid key|stt so',
   slug: 'slug alias friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
   title:
     'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu',
-  lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan noidungtomtat tomluoc shortcontent|subtitle snippet brief short preview headnote|contenttext',
-  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml toanvan|html detail details full article baiviet bodytext|description text mota story longdescription summary',
-  date: 'publishedat publishdate publisheddate datepublished published ngaydang ngayxuatban ngaydangtin ngaydangbai ngayxb pubdate publishedon publishtime publishon publishup publishstartdate publicationdate thoigiandang thoigianxuatban ngaycongbo postdate dateposted firstpublished firstpublishedat releasedate onlinedate|date ngay issuedate issuedat ngaybanhanh ngayphathanh ngayhienthi displaydate ngaytin startdate posted postedat time datetime thoigian thoidiem live|created createdat createdate createddate createdtime createdon datecreated ngaytao timecreated timestamp thoigiantao ngaynhap inserted dateadded firstpublicationdate',
+  lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan hometext noidungtomtat tomluoc shortcontent|subtitle snippet brief short preview headnote|contenttext',
+  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml bodytext toanvan|html detail details full article baiviet bodytext|description text mota story longdescription summary',
+  date: 'publishedat publishdate publisheddate datepublished published ngaydang ngayxuatban ngaydangtin ngaydangbai ngayxb pubdate publishedon publishtime publishon publishup publishstartdate publicationdate thoigiandang thoigianxuatban ngaycongbo postdate dateposted firstpublished firstpublishedat releasedate onlinedate|date ngay issuedate issuedat ngaybanhanh ngayphathanh ngayhienthi displaydate ngaytin startdate posted postedat time datetime thoigian thoidiem live|created createdat createdate createddate createdtime createdon datecreated ngaytao timecreated timestamp thoigiantao ngaynhap inserted dateadded firstpublicationdate day',
   updated:
     'updated updatedat modified modifiedat lastmodified datemodified ngaycapnhat ngaysua ngaychinhsua changed lastupdated updatedon updateddate updatedate modifieddate changedate lastpublicationdate capnhat thoigiancapnhat',
   author:
     'author tacgia nguoidang byline writer nguoiviet creator butdanh authorname createdby nguoitao nguoisoan bientap nguoinhap phongvien uid createdbyname authors|user owner poster editor',
   category:
-    'category chuyenmuc danhmuc loaitin chuyende theloai nhomtin section categories catname cat linhvuc phanloai taxonomy taxonomycategorybriefs|loai nhom group topic channel chanel term terms|type tags menu topics',
+    'category chuyenmuc danhmuc loaitin chuyende theloai nhomtin section categories catname cat linhvuc phanloai term terms taxonomycategorybriefs|loai nhom group topic channel chanel|taxonomy tags menu topics',
   image:
     'image anhdaidien hinhanh anh hinh thumbnail thumb cover avatar photo picture hinhdaidien anhbia featuredimage featuredmedia img heroimage homeimgfile anhminhhoa|images media banner poster enclosure logo mainimage|icon preview file',
   imageAlt: 'imagealt alt alttext alternatetext',
@@ -30,7 +30,7 @@ const NAMES = {
   sourceName: 'source nguon nguontin sourcename tennguon xuatxu theo',
   sourceUrl: 'sourceurl linknguon urlnguon sourcelink originallink originalurl',
 
-  day: 'day ngay date ngaydang ngaythang publisheddate postdate|key d id label value thoigian',
+  day: 'day ngay date ngaydang ngaythang publisheddate postdate|key d label value thoigian',
   count:
     'count soluong total sotin sobai tong so value soluongtin articles posts quantity sobaiviet soluongbai tongso|n c num number doccount',
 
@@ -43,7 +43,7 @@ const NAMES = {
   parent: 'parent parentid idcha cha chaid parentuid macha pid',
 
   total:
-    'total tongtruycap tong totalvisits luottruycap tongluottruycap tongso tatca all totalhits alltime tongcong totalvisitors visittotal tongluot|visits visitors hits solantruycap luotxem totalviews counter pageviews visit truycap sum totalaccess',
+    'total tongtruycap tong totalvisits luottruycap tongluottruycap tongso tatca all totalhits alltime tongcong totalvisitors visittotal tongluot|visitors visits hits solantruycap luotxem totalviews counter pageviews visit truycap sum totalaccess',
   online:
     'online dangtruycap tructuyen hientai truycaphientai dangonline onlineusers now current active realtime danghoatdong activeusers usersonline dangxem nguoitructuyen onlinenow|live currentvisitors',
   today: 'today homnay trongngay ngayhomnay truycaphomnay ngaynay|day ngay daily inday',
