@@ -30,7 +30,7 @@ export async function fetchRelated(source: Source, query: Query, signal?: AbortS
 }
 
 /** The list that can answer a question best. */
-export function listFor(source: Source, {q, range}: Query): Endpoint {
+function listFor(source: Source, {q, range}: Query): Endpoint {
   if (q) return endpointOf(source, 'search', 'list');
   const {day, list} = source.endpoints;
   return (
@@ -83,7 +83,7 @@ function choicesFor(endpoint: Endpoint, {q, category, range}: Query): ((article:
 }
 
 /** Backends disagree on where a day begins, so each article is checked again in the portal's zone. */
-export const isWithin =
+const isWithin =
   (range: DayRange | undefined) =>
   ({date}: Pick<ArticleSummary, 'date'>): boolean =>
     !range || (date !== undefined && date.day >= range.from && date.day <= range.to);
