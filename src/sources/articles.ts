@@ -34,7 +34,7 @@ export async function fetchRelated(source: Source, query: Query, signal?: AbortS
 }
 
 /** The list that can answer a question best. What is asked for its days may turn out to be a list of articles. */
-export function listFor(source: Source, {q, range}: Query): EndpointName {
+function listFor(source: Source, {q, range}: Query): EndpointName {
   if (q) return nameOf(source, 'search', 'list');
   const able = (['day', 'list'] as const).find((name) => {
     const endpoint = source.endpoints[name];
@@ -87,7 +87,7 @@ function choicesFor(endpoint: Endpoint, {q, category, range}: Query): ((article:
 }
 
 /** Backends disagree on where a day begins, so each article is checked again in the portal's zone. */
-export const isWithin =
+const isWithin =
   (range: DayRange | undefined) =>
   ({date}: Pick<ArticleSummary, 'date'>): boolean =>
     !range || (date !== undefined && date.day >= range.from && date.day <= range.to);

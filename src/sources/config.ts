@@ -20,8 +20,8 @@ export interface LoadContext {
   zone: string;
   params: Readonly<Record<string, string>>;
   signal: AbortSignal;
-  /** Asks for JSON as elements do: any charset, errors told apart. @throws SourceError */
-  json: (url: string, init?: RequestInit) => Promise<unknown>;
+  /** Asks for JSON as elements do: any charset, errors told apart. Its type is not checked. @throws SourceError */
+  json: <T = unknown>(url: string, init?: RequestInit) => Promise<T>;
 }
 
 /** Answers in place of an address. */

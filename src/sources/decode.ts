@@ -42,7 +42,7 @@ export function parseJson(text: string, url: string): unknown {
  * Bytes to text, always NFC and without a byte order mark. What is valid UTF-8 is UTF-8, whatever the header says: servers send
  * their default there. Then counts the header, then what the text says of itself, then windows-1258.
  */
-export function decodeText(bytes: Uint8Array, contentType: string): string {
+function decodeText(bytes: Uint8Array, contentType: string): string {
   const charset = wideCharset(bytes) ?? 'utf-8';
   const others = [CHARSET.exec(contentType)?.[1], ownCharset(bytes), 'windows-1258'];
   return (decodeAs(bytes, charset) ?? firstOf(bytes, others)).normalize('NFC');

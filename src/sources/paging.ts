@@ -70,7 +70,8 @@ function nextAddress({next}: Endpoint, answer: Answer): string | undefined {
   const here = new URL(answer.url);
   const there = typeof link === 'string' ? attempt(() => new URL(link, here)) : undefined;
   if (there) there.protocol = here.protocol;
-  return there?.origin === here.origin && there.href !== here.href ? there.href : undefined;
+  const isHere = there?.origin === here.origin && there.protocol === here.protocol;
+  return isHere && there.href !== here.href ? there.href : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import {fetchJson} from './tries.js';
-import type {Endpoint, EndpointName, Source} from './config.js';
+import type {Endpoint, EndpointName, LoadContext, Source} from './config.js';
 import {parseJson} from './decode.js';
 import {evaluate} from './expression.js';
 import {Fields, homeOf} from './fields.js';
@@ -52,7 +52,10 @@ function inlineAnswer({url, data}: Endpoint): Answer {
 
 function functionQuestion(source: Source, {load, ...endpoint}: Endpoint, query: Query): Question {
   const {base, zone, params} = source;
-  const json = (signal: AbortSignal) => (url: string, init?: RequestInit) => fetchJson(source, url, {signal, ...init});
+  const json =
+    (signal: AbortSignal): LoadContext['json'] =>
+    async <T>(url: string, init?: RequestInit) =>
+      (await fetchJson(source, url, {signal, ...init})) as T;
   return {
     url: base,
     body: JSON.stringify(query),

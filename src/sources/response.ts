@@ -3,7 +3,7 @@ import {SourceError} from './source-error.js';
 import {wordsOf} from './words.js';
 
 /** Answers above this size are refused, so that a broken backend can't stop the page. In bytes. */
-export const LARGEST_ANSWER = 5_000_000;
+const LARGEST_ANSWER = 5_000_000;
 
 /**
  * The JSON of a response with a good status; `undefined` for one without content or with a status in `accept`.

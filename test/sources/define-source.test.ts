@@ -87,7 +87,7 @@ describe('defineSource', () => {
       params: {nhom: 'noi-bo'},
       list: {
         load: async ({page}, {base, params, json}) => {
-          const {ma} = (await json(`${base}/the`)) as {ma: string};
+          const {ma} = await json<{ma: string}>(`${base}/the`);
           return json(`${base}/tin?trang=${page}&nhom=${params['nhom']}`, {headers: {'X-Ma': ma}});
         },
         items: 'data.tin',
@@ -103,7 +103,7 @@ describe('defineSource', () => {
   });
 
   it('tells failures of what a function asks as those of any backend', async () => {
-    defineSource('failing', {list: (_query, {json}) => json('/khong-co') as Promise<[]>});
+    defineSource('failing', {list: (_query, {json}) => json('/khong-co')});
     const errors = [
       () => Promise.reject(new TypeError('Failed to fetch')),
       () => Promise.resolve(new Response('<html><title>Đăng nhập</title>')),

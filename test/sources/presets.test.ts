@@ -26,7 +26,7 @@ async function backend(preset: string, {config, answers}: PresetCase): Promise<B
     if (init.cache === 'only-if-cached') throw new TypeError('nothing in the cache');
     const url = plainUrl(input);
     asked.push(url);
-    bodies.push(init.body && JSON.parse(String(init.body)));
+    bodies.push(typeof init.body === 'string' && JSON.parse(init.body));
     const path = answers.find(([part]) => url.includes(part))?.[1];
     if (!path) return new Response('{}', {status: 404});
     const {bytes, meta} = await recorded(path);

@@ -42,6 +42,25 @@ describe('fillUrl', () => {
     expect(() => fill('{base}/tin/{id}', {id: '.'})).to.throw('config');
   });
 
+  it('keeps a value from changing the site', () => {
+    const base = 'https://api.example';
+    expect(() => fillUrl('{base}{id}', {...values, base, id: '.evil.example'})).to.throw(
+      '“https://api.example.evil.example”',
+    );
+    expect(fillUrl('{base}/{id}', {...values, base, id: '@evil.example'})).to.equal(
+      'https://api.example/%40evil.example',
+    );
+  });
+
+  it('says which address is none, and which value can not be in one', () => {
+    expect(() => fillUrl('https://[/{id}', {...values, id: '7'}))
+      .to.throw('config')
+      .with.property('code', 'config');
+    expect(() => fillUrl('/tin/{id}', {...values, id: '\uD800'}))
+      .to.throw('{id}')
+      .with.property('code', 'config');
+  });
+
   it('says which variable has no value', () => {
     expect(() => fill('{base}/tin/{id}')).to.throw('{id}');
   });

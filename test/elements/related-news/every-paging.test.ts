@@ -52,7 +52,7 @@ function backendOf({way, extent, end}: Kind): {settings: SourceConfig; asked: nu
     return Promise.resolve(Response.json({items, total: ALL.length, pages: LAST_PAGE, next: more}, {headers}));
   };
   const silent = {total: '', pages: '', next: next ?? ''};
-  return {settings: {fetch, ttl: 0, list: {url, items: 'items', ...silent, ...EXTENTS[extent]} as never}, asked};
+  return {settings: {fetch, ttl: 0, list: {url, items: 'items', ...silent, ...EXTENTS[extent]}}, asked};
 }
 
 /** Presses “Xem thêm” as long as there is the button. */

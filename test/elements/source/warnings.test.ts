@@ -18,11 +18,11 @@ const toldOf = (template: TemplateResult): Promise<string[]> =>
     await aTimeout(50);
   });
 
-describe('a mistake in a mapping', () => {
-  const {fetch: pageFetch} = window;
-  before(() => (window.fetch = fetch as typeof window.fetch));
-  after(() => (window.fetch = pageFetch));
+const {fetch: pageFetch} = window;
+before(() => (window.fetch = fetch as typeof window.fetch));
+after(() => (window.fetch = pageFetch));
 
+describe('a mistake in a mapping', () => {
   const mistaken = async (template: TemplateResult): Promise<{text: string; told: string[]}> => {
     let text = '';
     const told = await toldWhile(async () => {

@@ -64,12 +64,15 @@ export const plainUrl = (url: string): string => decodeURIComponent(new URL(url)
 export async function playBack(...paths: string[]): Promise<{fetch: Fetch; asked: string[]; first: Meta}> {
   const answers = await Promise.all(paths.map(recorded));
   const asked: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a request that fails
   const fetch: Fetch = async (input, init = {}) => {
     if (init.cache === 'only-if-cached') throw new TypeError('nothing in the cache');
     asked.push(plainUrl(input));
     const found = answers.find(({meta}) => isFor(meta, input, init));
     if (!found)
-      throw new Error(`nothing was recorded for ${init.method ?? 'GET'} ${plainUrl(input)} ${String(init.body)}`);
+      throw new Error(
+        `nothing was recorded for ${init.method ?? 'GET'} ${plainUrl(input)} ${JSON.stringify(init.body)}`,
+      );
     const {status, headers} = found.meta;
     return new Response(found.bytes, {status, headers});
   };
