@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {ArticleSummary} from '../models/article.js';
 import {isComplete, joinPages, type NewsPage} from '../models/news-page.js';
 import type {Loaded} from '../sources/read.js';
-import {SourceError} from '../sources/source-error.js';
+import {isPastTheEnd} from '../sources/source-error.js';
 import type {LanguageController} from './language.js';
 import {LoadingController} from './loading.js';
 
@@ -20,9 +20,6 @@ export interface AnsweredPage<Args> extends NewsPage {
   args: Args;
   page: number;
 }
-
-/** With these statuses backends refuse a page past the last one. */
-const PAST_THE_END: readonly (number | undefined)[] = [400, 404, 410, 416, 422];
 
 /**
  * A list of articles that grows by a page when the reader asks for it. What is shown stays while a further page is under way
@@ -146,8 +143,7 @@ export class PagingController<Args extends readonly unknown[] = readonly unknown
     try {
       return await this.#load(args, page, signal);
     } catch (error) {
-      const isEnd = error instanceof SourceError && PAST_THE_END.includes(error.facts.status);
-      if (!isEnd || this.#pages.at(-1)?.hasNext) throw error;
+      if (!isPastTheEnd(error) || this.#pages.at(-1)?.hasNext) throw error;
       return {value: {items: [], hasNext: false, args, page}, at: Date.now(), isStale: false, url: error.facts.url};
     }
   }

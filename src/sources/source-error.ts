@@ -26,7 +26,7 @@ export const isPassing = (error: unknown): error is SourceError =>
 const PAST_THE_END: readonly (number | undefined)[] = [400, 404, 410, 416, 422];
 
 /** Whether a backend said that there is no such page. */
-export const isPastTheEnd = (error: unknown): boolean =>
+export const isPastTheEnd = (error: unknown): error is SourceError =>
   error instanceof SourceError && PAST_THE_END.includes(error.facts.status);
 
 /** Whether the request was given up by the element itself. */
