@@ -39,7 +39,7 @@ export const slugsInList = (path: string): readonly string[] => LISTS[path] ?? N
 export const slugsOfDay = (path: string): readonly string[] => TRAPS[path] ?? DAY;
 
 /** Which article it is, by its title. */
-function expectedOf({title, date}: ArticleSummary): ExpectedArticle {
+export function expectedOf({title, date}: ArticleSummary): ExpectedArticle {
   const found = expected.articles.find(({titlePlain, titleFromHtml}) => [titlePlain, titleFromHtml].includes(title));
   if (!found) throw new Error(`No article is called “${title}” (${date?.day})`);
   return found;
