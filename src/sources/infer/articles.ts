@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {FILTERS} from '../filters.js';
 import {factsOf, instantOf} from './facts.js';
 import {guessOf, type Reading, reasonsOf} from './guess.js';
@@ -200,7 +201,7 @@ function fallbacks(map: Record<string, string>, matches: Found['matches']): Fall
 
 /** The first picture in HTML. */
 function pictureIn(matches: readonly Match[]): Fallback | undefined {
-  const found = matches.find(({column}) => column.values.some((value) => String(FILTERS['img']!(value)).includes('/')));
+  const found = matches.find(({column}) => column.values.some((value) => textOf(FILTERS['img']!(value)).includes('/')));
   return found && ['image', `${found.column.expression}|img`, [{...found, field: 'image', score: 0.6, name: 0}]];
 }
 

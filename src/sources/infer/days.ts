@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {isRecord} from '../own-value.js';
 import {type Context, known} from './articles.js';
 import {instantOf} from './facts.js';
@@ -22,12 +23,12 @@ export function readDays(place: Place, context: Context): FoundDays | undefined 
 }
 
 const isNumber = (value: unknown): boolean =>
-  /^\d{1,2}$/.test(String(value)) && Number(value) > 0 && Number(value) < 32;
+  /^\d{1,2}$/.test(textOf(value)) && Number(value) > 0 && Number(value) < 32;
 
 /** How many values are days: dates, or the numbers of days; 0 as soon as one is not. */
 function countDays(values: readonly unknown[], zone: string): number {
   const isDay = (value: unknown): boolean => isNumber(value) || instantOf(value, zone) !== undefined;
-  return values.length > 0 && values.every(isDay) && new Set(values.map(String)).size === values.length
+  return values.length > 0 && values.every(isDay) && new Set(values.map(textOf)).size === values.length
     ? values.length
     : 0;
 }

@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {isPresent, isRecord, ownValue} from '../own-value.js';
 import {isRefusal} from '../words.js';
 
@@ -34,5 +35,4 @@ const isFault = (value: unknown): boolean =>
   value !== 'false' &&
   !(isRecord(value) && Object.keys(value).length === 0);
 
-const isBadStatus = (value: unknown): boolean =>
-  (Number(value) >= 400 && Number(value) < 600) || /^(?:error|fail(?:ed|ure)?)$/i.test(String(value));
+const isBadStatus = (value: unknown): boolean => /^(?:[45]\d\d|error|fail(?:ed|ure)?)$/i.test(textOf(value));

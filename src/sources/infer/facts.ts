@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {parseDate} from '../../dates/parse.js';
 import {parseCount} from '../../text/numbers.js';
 import {isRecord} from '../own-value.js';
@@ -107,7 +108,7 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     texts: share(values, isTextList),
     files: share(values, isFileList),
     vietnamese: ofTexts(VIETNAMESE),
-    unique: new Set(plain.map(String)).size / (values.length || 1),
+    unique: new Set(plain.map((value) => textOf(value) || value)).size / (values.length || 1),
     length: texts.reduce((sum, text) => sum + text.length, 0) / (texts.length || 1),
     system: 0,
     days: new Set(instants.map((instant) => Math.floor(instant / DAY))).size,
@@ -118,4 +119,4 @@ const isTextList = (value: unknown): boolean => Array.isArray(value) && typeof v
 
 /** Attachments are read by these names of their address. */
 const isFileList = (value: unknown): boolean =>
-  Array.isArray(value) && isRecord(value[0]) && ['url', 'href', 'src'].some((key) => typeof value[0][key] === 'string');
+  Array.isArray(value) && isRecord(value[0]) && Object.keys(value[0]).some((key) => /^(?:url|href|src)$/.test(key));

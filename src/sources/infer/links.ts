@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {isPresent, isRecord} from '../own-value.js';
 import {known, type Context} from './articles.js';
 import {guessOf, reasonsOf} from './guess.js';
@@ -79,9 +80,9 @@ function readFlat(place: Place, context: Context & {site: string}): FoundLinks |
 
 /** Whether what is named as what holds an item is an item, too. */
 function holdsParents(matches: Map<Named, Match[]>): boolean {
-  const ids = new Set(matches.get('id')?.[0]?.column.values.filter(isPresent).map(String));
+  const ids = new Set(matches.get('id')?.[0]?.column.values.filter(isPresent).map(textOf));
   const parent = matches.get('parent')?.[0];
-  return parent !== undefined && parent.name > 0.4 && parent.column.values.some((value) => ids.has(String(value)));
+  return parent !== undefined && parent.name > 0.4 && parent.column.values.some((value) => ids.has(textOf(value)));
 }
 
 /** Fields of links. @returns nothing without a title and an address */

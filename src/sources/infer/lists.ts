@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {isPresent, isRecord} from '../own-value.js';
 import {wordsOf} from './names.js';
 import {join, parsed, type Pool} from './paths.js';
@@ -120,7 +121,7 @@ function poolOf(expression: string, list: readonly unknown[]): Pool[] {
   }));
   return ids.flatMap(({id, read}) => {
     const byId = new Map(
-      records.flatMap((record) => (isPresent(read(record)) ? [[String(read(record)), record] as const] : [])),
+      records.flatMap((record) => (textOf(read(record)) ? [[textOf(read(record)), record] as const] : [])),
     );
     // Ids that several kinds of things share can't be told apart by an expression.
     return byId.size > 0 && byId.size === records.length ? [{expression, id, byId}] : [];

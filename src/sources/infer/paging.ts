@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {parseCount} from '../../text/numbers.js';
 import type {EndpointParts} from '../config.js';
 import {headerValue} from '../header.js';
@@ -126,7 +127,8 @@ function variableOf(name: string, value: number, size: number, said: readonly Sa
 /** Whether the answer says that pages are before this one. */
 const isSecond = (said: readonly Said[]): boolean =>
   said.some(
-    ({keys, value}) => (keys.at(-1) === 'first' && value === false) || (keys.at(-1) === 'offset' && Number(value) > 0),
+    ({keys, value}) =>
+      (keys.at(-1) === 'first' && value === false) || (keys.at(-1) === 'offset' && Number(textOf(value)) > 0),
   );
 
 function sizeOf(address: string): number | undefined {

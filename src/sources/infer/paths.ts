@@ -1,3 +1,4 @@
+import {textOf} from './text-of.js';
 import {attempt} from '../attempt.js';
 import {compile, evaluate} from '../expression.js';
 import {isPresent, isRecord} from '../own-value.js';
@@ -57,7 +58,7 @@ export function columnsOf(items: readonly unknown[], root: unknown, pools: reado
   const columns: Column[] = [];
   for (const [expression, keys] of finder.found) {
     if (!attempt(() => compile(expression))) continue;
-    const values = items.map((item) => present(evaluate(expression, {root, item})));
+    const values = items.map((item) => present(attempt(() => evaluate(expression, {root, item}))));
     if (values.some(isPresent)) columns.push({expression, keys, values});
   }
   return columns;
@@ -98,7 +99,7 @@ class PathFinder {
   /** What a record refers to by its id. */
   #follow(record: Record<string, unknown>, path: string, keys: readonly string[], depth: number): void {
     for (const {expression, id, byId} of this.pools) {
-      const target = byId.get(String(evaluate(id, {root: record, item: record})));
+      const target = byId.get(textOf(evaluate(id, {root: record, item: record})));
       if (!isRecord(target) || target === record) continue;
       this.#walk(target, `${expression}[${id}={${path}.${id}}]`, keys, Math.max(depth, DEEPEST - 5));
     }

@@ -14,15 +14,11 @@ export type ReasonCode =
   | 'value-text'
   | 'value-number'
   | 'unique'
-  | 'few'
-  | 'length'
   | 'only'
-  | 'label'
-  | 'envelope'
-  | 'address'
   | 'header'
   | 'platform'
-  | 'filter';
+  | 'filter'
+  | 'preset';
 
 /** One reason, with what it speaks of: a name, or how many values of how many (`12/12`). */
 export interface Reason {

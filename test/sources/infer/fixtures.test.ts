@@ -50,7 +50,8 @@ const isToMinute = (path: string): boolean => /-vn|spring|day-vn|day-epoch/.test
 const KNOWN_BY_PERSONS = /(?<=; )\w+(?=: (?:'|relationships\.field_image\.data\.meta\.alt))/g;
 
 const needed = (mapping: Mapped): string[] => {
-  const personal: string[] = String(mapping.map).match(KNOWN_BY_PERSONS) ?? [];
+  const {map} = mapping;
+  const personal: string[] = (typeof map === 'string' ? map : '').match(KNOWN_BY_PERSONS) ?? [];
   return namesIn(mapping).filter((field) => !personal.includes(field));
 };
 
