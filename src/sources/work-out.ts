@@ -94,7 +94,9 @@ function describe(source: Source, asked: EndpointName, inference: Inference): Fi
   const {url: _url, map, ...given} = source.endpoints[asked]!;
   const known = {...parts, ...withoutMissing(given), map: {...(parts.map as object), ...map}, isOpen: false};
   const name = asked === 'days' && kind === 'articles' ? 'list' : asked;
-  if (!platform) return {name, inference, config: {...config, [name]: known}};
+  // The preset's other addresses would not choose what this one chooses.
+  const isFiltered = platform?.reasons.some(({code}) => code === 'filter');
+  if (!platform || isFiltered) return {name, inference, config: {...config, [name]: known}};
   const {preset, base, params} = platform;
   const all = {base, ...config, preset, params: {...params, ...source.params}, [name]: known};
   return {name, inference, config: all};

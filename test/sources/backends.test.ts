@@ -11,6 +11,9 @@ import {checkArticle, slugOf, slugsInList, slugsOfDay} from './support/articles.
 import {expectedTree, sorted, treeOf, withoutEmpty} from './support/links.js';
 import {ARTICLES, DAYS, LINKS, type Mapped, MONTHS, STATS} from './support/mappings.js';
 import {expected, playBack} from './support/recorded.js';
+import {printShare} from './support/share.js';
+
+printShare('Read by a mapping');
 
 const PRESET = 'nothing-preset';
 defineSource(PRESET, {});

@@ -9,6 +9,9 @@ import {checkArticle, slugOf, slugsInList} from './support/articles.js';
 import {expectedTree, sorted, treeOf, withoutEmpty} from './support/links.js';
 import {PRESET_CASES, type PresetCase} from './support/preset-cases.js';
 import {expected, plainUrl, recorded} from './support/recorded.js';
+import {printShare} from './support/share.js';
+
+printShare('Read by a preset');
 
 const MAIN = 'hoi-nghi-tong-ket-nganh-xay-dung';
 

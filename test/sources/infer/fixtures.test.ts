@@ -12,6 +12,9 @@ import {checkArticle, expectedOf, slugOf, slugsInList, slugsOfDay} from '../supp
 import {expectedTree, sorted, treeOf, withoutEmpty} from '../support/links.js';
 import {ARTICLES, DAYS, LINKS, type Mapped, MONTHS, STATS} from '../support/mappings.js';
 import {expected, recorded} from '../support/recorded.js';
+import {printShare} from '../support/share.js';
+
+printShare('Read by nothing but the address');
 
 const PRESET = 'nothing-inferred';
 defineSource(PRESET, {});

@@ -31,7 +31,6 @@ export const PUBLIC_SHAPES: Record<string, Shape> = {
       reranked: false,
     },
     want: {title: 'Flood warning 1', url: 'https://www.gov.example/government/news/flood-warning-1', ...DAY},
-    total: 4711,
   },
   'Federal Register': {
     json: {
@@ -213,7 +212,6 @@ export const PUBLIC_SHAPES: Record<string, Shape> = {
       },
     },
     want: {title: 'Dữ liệu giao thông 1', lead: 'Số liệu đếm xe tại 1 nút giao, cập nhật hằng tháng.', ...DAY},
-    total: 91,
   },
   'ArcGIS features': {
     json: {
@@ -327,7 +325,6 @@ export const PUBLIC_SHAPES: Record<string, Shape> = {
       })),
     },
     want: {title: 'Khánh thành trường học 1', image: 'https://a.example/media/truong-1.jpg', ...DAY},
-    total: 42,
   },
   'Directus items': {
     url: 'https://a.example/items/articles?limit=3&meta=filter_count',
@@ -349,7 +346,6 @@ export const PUBLIC_SHAPES: Record<string, Shape> = {
       })),
     },
     want: {title: 'Chợ hoa xuân 1', slug: 'cho-hoa-xuan-1', ...DAY},
-    total: 57,
   },
   'TYPO3 news': {
     json: {
@@ -422,7 +418,6 @@ export const PUBLIC_SHAPES: Record<string, Shape> = {
       category: 'World news',
       ...DAY,
     },
-    total: 2001,
   },
   'SharePoint search': {
     json: {
