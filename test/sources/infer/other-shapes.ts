@@ -165,6 +165,7 @@ export const STATS_SHAPES: Record<string, Shape> = {
     },
     want: {total: 7103112, online: 36, today: 1204, yesterday: 9871, members: 6, guests: 30},
   },
+  'counts of things': {json: {visitCount: 100, onlineCount: 5, todayCount: 7}, want: {total: 100, online: 5, today: 7}},
   'snake case': {
     json: {
       online_users: 36,
