@@ -4,7 +4,7 @@
  */
 const NAMES = {
   id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key|stt so',
-  slug: 'slug alias friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
+  slug: 'slug alias postname friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
   title:
     'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu',
   lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan hometext noidungtomtat tomluoc shortcontent|subtitle snippet brief short preview headnote|contenttext',

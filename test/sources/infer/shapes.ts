@@ -949,7 +949,7 @@ export const ARTICLE_SHAPES: Record<string, Shape> = {
         file: `/f/${n}.pdf`,
       })),
     },
-    want: {title: T1, day: DAY, url: undefined, image: undefined},
+    want: {title: T1, day: DAY, url: 'https://a.example/f/1.pdf', image: undefined},
   },
   'rows of a stored procedure': {
     url: 'https://a.example/tin?pagenum=1',
