@@ -65,7 +65,6 @@ const VI: Sentences = {
   header: (name) => `có HTTP header ${name}`,
   platform: (name) => `câu trả lời và địa chỉ có dạng của preset “${name}”`,
   filter: (name) => `địa chỉ chọn lọc theo ‘${name}’, các địa chỉ khác của preset không giữ điều đó`,
-  preset: (some, all) => `ánh xạ của preset đọc được ${some} trên ${all} trường`,
 };
 
 const EN: Sentences = {
@@ -82,7 +81,6 @@ const EN: Sentences = {
   header: (name) => `there is the HTTP header ${name}`,
   platform: (name) => `the answer and its address have the form of the preset “${name}”`,
   filter: (name) => `the address chooses by ‘${name}’, which the preset’s other addresses do not keep`,
-  preset: (some, all) => `the preset’s mapping reads ${some} of ${all} fields`,
 };
 
 /** A reason as a sentence that a webmaster understands, in Vietnamese unless the language is English. */

@@ -6,7 +6,7 @@ import type {Place} from './lists.js';
 import {isUtc, wordsOf} from './names.js';
 import {columnsOf, type Pool} from './paths.js';
 import type {FieldGuess} from './report.js';
-import {assign, type Known, type Match} from './score.js';
+import {assign, type Known, match, type Match} from './score.js';
 import type {Named} from './synonyms.js';
 
 const FIELDS: readonly Named[] = [
@@ -93,12 +93,22 @@ const isNear = (a: unknown, b: unknown, zone: string): boolean =>
 export function readArticles(place: Place, context: Context, isOne: boolean): Found {
   const columns = known(place, context);
   const matches = assign(FIELDS, columns);
+  leadAsTitle(matches);
   const quality = (field: Named): number => {
     const [best] = matches.get(field) ?? [];
     return best ? best.score * (0.3 + 0.7 * best.column.facts.share) : 0;
   };
   const sum = FIELDS.reduce((total, field) => total + quality(field) * (WORTH[field] ?? 0.1), 0);
   return {place, matches, columns, score: sum + standing(place, isOne)};
+}
+
+/** What is called a summary is the title where there is no other, as in lists of documents. */
+function leadAsTitle(matches: Map<Named, Match[]>): void {
+  const lead = matches.get('lead')?.[0];
+  const title = !matches.has('title') && lead && match('title', lead.column);
+  if (!title || title.name < 0.25) return;
+  matches.set('title', [title]);
+  matches.delete('lead');
 }
 
 /** What speaks for a place apart from what is in it. */

@@ -20,6 +20,8 @@ export interface Facts {
   picture: number;
   url: number;
   api: number;
+  absolute: number;
+  file: number;
   number: number;
   text: number;
   words: number;
@@ -50,6 +52,8 @@ const PICTURE = /<img\b/i;
 const ADDRESS =
   /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$/i;
 const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|v\d)\//i;
+const ABSOLUTE = /^(?:https?:\/\/|\/)\S+$/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?|aspx?|php)(?:$|[?#])/i;
 const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i;
 const HASH = /^(?:\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?|[\da-f]{20,})$/i;
 const NUMBER = /^[\s\d.,]+$/;
@@ -97,7 +101,9 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     image: Math.max(ofTexts(IMAGE_FILE, 400), ofTexts(IMAGE_PATH, 400) * 0.7),
     picture: ofTexts(PICTURE),
     url: ofTexts(ADDRESS),
-    api: ofTexts(API),
+    api: ofTexts(API, 400),
+    absolute: ofTexts(ABSOLUTE),
+    file: ofTexts(FILE, 400),
     number: share(plain, (value: unknown) => parseCount(value) !== undefined),
     text: share(texts, (text: string) => /\p{L}/u.test(text)) * (texts.length / (values.length || 1)),
     words: share(texts, (text: string) => /\S\s+\S/.test(text)),

@@ -4,7 +4,7 @@ import {readDays} from './days.js';
 import {isError} from './errors.js';
 import {readLinks} from './links.js';
 import {type Place, placesOf, poolsOf} from './lists.js';
-import {pagingOf} from './paging.js';
+import {monthTemplate, pagingOf} from './paging.js';
 import {platformOf} from './platform.js';
 import type {FieldGuess, InferAnswer, Inference, InferQuestion, Kind} from './report.js';
 import {readStats} from './stats.js';
@@ -96,7 +96,8 @@ function partsOf({kind, place}: Result, answer: InferAnswer, {url}: InferQuestio
   const where = {...(place.expression !== '$' && {items: place.expression}), ...(place.isKeyed && {entries: true})};
   const isPaged = kind === 'articles' || kind === 'links';
   const count = Array.isArray(place.value) ? place.value.length : place.items.length;
-  return {url, ...(isPaged && pagingOf(answer, url, place, count)), ...where};
+  const paging = isPaged ? pagingOf(answer, url, place, count) : {url: kind === 'days' ? monthTemplate(url) : url};
+  return {...paging, ...where};
 }
 
 /** The fields that make a thing what it is. */

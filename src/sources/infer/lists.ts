@@ -81,10 +81,8 @@ function below({
   depth,
 }: Omit<Place, 'items' | 'isList' | 'isKeyed'>): Parameters<typeof placesHere>[0][] {
   if (Array.isArray(value)) {
-    const inner: unknown = value[0];
-    return typeof inner === 'object' && inner
-      ? [{expression: `${expression}[0]`, keys, value: inner, depth: depth + 1}]
-      : [];
+    const at = value.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
+    return at < 0 ? [] : [{expression: `${expression}[${at}]`, keys, value: value[at] as unknown, depth: depth + 1}];
   }
   if (!isRecord(value)) return [];
   return Object.keys(value)

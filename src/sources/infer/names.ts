@@ -19,6 +19,10 @@ const ABOUT = new Set(
     ' ',
   ),
 );
+/** What figures are figures of. */
+const COUNTED = new Set(
+  'nb count visit visits visitor visitors user users luot so nguoi access truy cap hits num number counter'.split(' '),
+);
 const OTHER_LANGUAGE = new Set('en eng english fr fra cn zh jp ja ko lo km ru'.split(' '));
 const DECOY = new Set('meta seo og twitter facebook old raw temp search sort short unsigned khongdau'.split(' '));
 const ENDED = new Set(
@@ -98,7 +102,9 @@ export function keyScore(field: Named, key: string): number {
 function scoreOfWords(field: Named, words: string[]): number {
   const isTime = field === 'date' || field === 'updated';
   if (isTime && words.some((word) => ENDED.has(word))) return 0;
-  const own = words.filter((word) => !NOISE.has(word) && !(isTime && /^(?:utc|gmt)$/.test(word)));
+  const own = words.filter(
+    (word) => !(isFigure(field) ? COUNTED : NOISE).has(word) && !(isTime && /^(?:utc|gmt)$/.test(word)),
+  );
   const core = (own.length > 0 ? own : words).filter((word) => !OTHER_LANGUAGE.has(word));
   const isForeign = words.length > 1 && words.some((word) => OTHER_LANGUAGE.has(word));
   const names = {whole: words.join(''), core: core.join(''), words: core};

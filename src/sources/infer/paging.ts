@@ -33,7 +33,8 @@ export function pagingOf(
   const said = envelope(answer.json, place);
   const number = (name: Named, isGood: (value: number) => boolean): string | undefined =>
     best(said, name, (value) => typeof value !== 'boolean' && isGood(parseCount(value) ?? -1));
-  const total = number('totalItems', (value) => value >= count) ?? header('total', answer.headers);
+  const total =
+    number('totalItems', (value) => value >= count) ?? header('total', answer.headers) ?? totalInItem(place, count);
   const pages = number('pages', (value) => value >= 1 && value <= 100_000) ?? header('pages', answer.headers);
   const url = templateOf(address, count, said);
   const canAsk = /\{(?:page0?|offset)\b/.test(url);
@@ -64,6 +65,33 @@ function nextLink({json, headers}: {json: unknown; headers: Headers}): string | 
   return (headerValue(headers, 'Link', 'next') ?? /rel="?(?:first|prev|last)\b/.test(pager))
     ? 'header(Link rel=next)'
     : undefined;
+}
+
+/** Stored procedures put the number of all rows into each. */
+function totalInItem({expression, items: [first], isKeyed}: Place, count: number): string | undefined {
+  const key =
+    isRecord(first) && !isKeyed
+      ? Object.keys(first).find(
+          (one) =>
+            /^(?:total|tong)/i.test(one) &&
+            nameScore('totalItems', [one]) > 0.7 &&
+            (parseCount(first[one]) ?? 0) >= count,
+        )
+      : undefined;
+  return key && join(`${expression}[0]`, key);
+}
+
+const MONTH = /([?&](?:month|thang|m)=)(\d{4}-\d\d|0\d|1?\d)(?=[&#]|$)/i;
+
+/** The address of days with variables where month and year stand. */
+export function monthTemplate(address: string): string {
+  if (VARIABLE.test(address)) return address;
+  const withMonth = address.replace(
+    MONTH,
+    (_, before: string, value: string) =>
+      before + (value.length > 2 ? '{from:yyyy-MM}' : value.startsWith('0') ? '{from:MM}' : '{month}'),
+  );
+  return withMonth === address ? address : withMonth.replace(/([?&](?:year|nam|y)=)\d{4}(?=[&#]|$)/i, '$1{year}');
 }
 
 /** The value that has the best name. */

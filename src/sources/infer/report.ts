@@ -17,8 +17,7 @@ export type ReasonCode =
   | 'only'
   | 'header'
   | 'platform'
-  | 'filter'
-  | 'preset';
+  | 'filter';
 
 /** One reason, with what it speaks of: a name, or how many values of how many (`12/12`). */
 export interface Reason {

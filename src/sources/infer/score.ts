@@ -49,7 +49,7 @@ const FITS: Partial<Record<Named, Fit>> = {
   author: named,
   category: (facts) =>
     named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
-  image: ({image, url, text}) => (url < 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2)),
+  image: ({image, url, text, file}) => (url < 0.5 || file > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2)),
   imageAlt: (facts) => plain(facts),
   caption: (facts) => plain(facts),
   imageWidth: whole,
@@ -83,7 +83,7 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   image: ({image}) => (image > 0.8 ? 0.36 : 0),
   body: ({block, length}) => (block > 0.5 && length > 250 ? 0.36 : 0),
   lead: ({words, length, block}) => (words > 0.8 && length > 70 && length < 900 && block < 0.5 ? 0.26 : 0),
-  url: ({url, unique, image, date}) => (url > 0.8 && unique > 0.8 && image < 0.3 && !date ? 0.24 : 0),
+  url: ({absolute, unique, image, date}) => (absolute > 0.8 && unique > 0.8 && image < 0.3 && !date ? 0.24 : 0),
   slug: ({slug, unique, length, hash}) => (slug > 0.8 && unique > 0.9 && length > 14 && !hash ? 0.22 : 0),
 };
 

@@ -3,8 +3,8 @@
  * What comes before a bar is preferred to what comes after it.
  */
 const NAMES = {
-  id: 'documentid id ma nid uuid guid key|stt so',
-  slug: 'slug alias friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
+  id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key|stt so',
+  slug: 'slug alias postname friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
   title:
     'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu',
   lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan hometext noidungtomtat tomluoc shortcontent|subtitle snippet brief short preview headnote|contenttext',
@@ -43,7 +43,7 @@ const NAMES = {
   parent: 'parent parentid idcha cha chaid parentuid macha pid',
 
   total:
-    'total tongtruycap tong totalvisits luottruycap tongluottruycap tongso tatca all totalhits alltime tongcong totalvisitors visittotal tongluot|visitors visits hits solantruycap luotxem totalviews counter pageviews visit truycap sum totalaccess',
+    'total tongtruycap tong totalvisits luottruycap tongluottruycap tongso tatca all totalhits alltime tongcong totalvisitors visittotal tongluot|visitors visits hits solantruycap luotxem totalviews counter pageviews visit visitcount truycap sum totalaccess',
   online:
     'online dangtruycap tructuyen hientai truycaphientai dangonline onlineusers now current active realtime danghoatdong activeusers usersonline dangxem nguoitructuyen onlinenow|live currentvisitors',
   today: 'today homnay trongngay ngayhomnay truycaphomnay ngaynay|day ngay daily inday',
@@ -58,7 +58,7 @@ const NAMES = {
   bots: 'bots bot robots robot crawlers maytimkiem|spiders',
 
   totalItems:
-    'total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi tongsotin tongsobai tongsobaiviet totalhits numfound itemcount rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount|count items nodecount entries soluong value totalrecord size',
+    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi tongsotin tongsobai tongsobaiviet totalhits numfound itemcount rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount|count items nodecount entries soluong value totalrecord records totalrecordcount',
   pages: 'totalpages pagecount pages lastpage numpages totalpage tongsotrang sotrang pagetotal maxpage numberofpages',
   next: 'next nexturl nextpageurl nextlink odatanextlink nextpage nexthref hasnext hasnextpage hasmore more hasmorepages trangsau tieptheo',
 } as const;

@@ -165,6 +165,7 @@ export const STATS_SHAPES: Record<string, Shape> = {
     },
     want: {total: 7103112, online: 36, today: 1204, yesterday: 9871, members: 6, guests: 30},
   },
+  'counts of things': {json: {visitCount: 100, onlineCount: 5, todayCount: 7}, want: {total: 100, online: 5, today: 7}},
   'snake case': {
     json: {
       online_users: 36,
@@ -180,6 +181,12 @@ export const STATS_SHAPES: Record<string, Shape> = {
 };
 
 export const DAY_SHAPES: Record<string, Shape> = {
+  'days of a month that the address names': {
+    url: 'https://a.example/ngay?month=12&year=2019',
+    template: 'https://a.example/ngay?month={month}&year={year}',
+    json: [26, 28],
+    want: {'2019-12-26': true, '2019-12-28': true},
+  },
   'dates alone': {json: ['2019-12-26', '2019-12-28'], want: {'2019-12-26': true, '2019-12-28': true}},
   'dates of Viet Nam in an envelope': {
     json: {Data: ['26/12/2019', '28/12/2019']},

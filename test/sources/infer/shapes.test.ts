@@ -81,6 +81,7 @@ describe('invented days are read', () => {
       const kind = shape.as ?? 'days';
       const [source, inference] = await sourceOf(shape, kind === 'days' ? 'days' : 'month', 'days');
       expect(inference.kind).to.equal(kind);
+      if (shape.template) expect(inference.parts.url).to.equal(shape.template);
       expect(Object.fromEntries((await fetchDays(source, '2019-12')).value.days)).to.deep.equal(shape.want);
     });
 });

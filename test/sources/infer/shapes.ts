@@ -939,6 +939,53 @@ export const ARTICLE_SHAPES: Record<string, Shape> = {
       image: 'https://a.example/i/1.webp',
     },
   },
+  'documents without another title': {
+    json: {
+      list: rows((trich_yeu, _l, _b, n) => ({
+        so_ky_hieu: `${n}/QĐ-UBND`,
+        trich_yeu,
+        ngay_ban_hanh: `${day(n)}/05/2024`,
+        loai_van_ban: 'Quyết định',
+        file: `/f/${n}.pdf`,
+      })),
+    },
+    want: {title: T1, day: DAY, url: 'https://a.example/f/1.pdf', image: undefined},
+  },
+  'rows of a stored procedure': {
+    url: 'https://a.example/tin?pagenum=1',
+    template: 'https://a.example/tin?pagenum={page}',
+    json: {
+      Table: rows((NewsTitle, NewsIntro, _b, n) => ({
+        NewsTitle,
+        NewsIntro,
+        NewsDate: `${5 - n}/5/2024 8:00:00 AM`,
+        NewsPhoto: `/Photos/${n}.jpg`,
+        NewsUrl: `tin-${n}.html`,
+        RowNum: n,
+        TotalRow: 44,
+      })),
+    },
+    want: {title: T1, lead: L1, day: DAY, image: 'https://a.example/Photos/1.jpg', url: 'https://a.example/tin-1.html'},
+    total: 44,
+  },
+  'a list in a list': {
+    json: {
+      res: [
+        0,
+        rows((post_title, post_excerpt, _b, n) => ({
+          ID: n,
+          post_title,
+          post_excerpt,
+          post_date: `2024-05-${day(n)} 08:00:00`,
+          post_modified: '2024-05-06 08:00:00',
+          post_name: `bai-so-${n}`,
+          post_author: '1',
+          author_name: 'Hoàng Lan',
+        })),
+      ],
+    },
+    want: {id: '1', title: T1, lead: L1, day: DAY, time: '08:00', author: 'Hoàng Lan', slug: 'bai-so-1'},
+  },
   'an article in an envelope beside related ones': {
     kind: 'article',
     json: {
