@@ -23,7 +23,8 @@ const DAY_FIRST = /(?<!\d)(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})(?!\d)/
 const VIETNAMESE = /(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s+năm|,)?\s+(?<y>\d{4})/i;
 const ENGLISH_DAY_FIRST = /(?<d>\d{1,2})[\s-]+(?<name>[a-z]{3})[a-z]*[\s,-]+(?<y>\d{4})/i;
 const ENGLISH_MONTH_FIRST = /(?<name>[a-z]{3})[a-z]*\.?\s+(?<d>\d{1,2}),?\s+(?<y>\d{4})/i;
-const COMPACT = /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T?(?<H>\d\d)(?<M>\d\d)(?<S>\d\d)?)?Z?$/;
+const COMPACT =
+  /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?:T?(?<H>\d\d)(?<M>\d\d)(?<S>\d\d)?(?:[.,]\d+)?(?<offset>Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const TIME =
   /(?<H>\d{1,2})\s*(?::|h|g(?:iờ)?)\s*(?<M>\d{1,2})(?::(?<S>\d{1,2})(?:[.,](?<f>\d+))?)?\s*(?<half>SA|CH|AM|PM)?/i;
 const OFFSET = /^\s*(?:(?<utc>Z|UTC|GMT)(?![+\w-])|\[?(?:GMT|UTC)?\s*(?<sign>[+-])(?<H>\d{1,2}):?(?<M>\d\d)?)/i;
@@ -84,7 +85,7 @@ function parseText(text: string, zone: string): NewsDate | undefined {
   const minutes = clock?.groups && timeOf(clock.groups);
   if (!clock || minutes === undefined) return {day, epochMs: instantOf(Date.parse(`${day}T00:00:00Z`), zone)};
   const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE + secondsOf(clock.groups) * 1000;
-  const after = compact ? text.slice(-1) : rest.slice(clock.index + clock[0].length);
+  const after = compact ? (compact.groups?.['offset'] ?? '') : rest.slice(clock.index + clock[0].length);
   const offset = offsetOf(after);
   return fromInstant(offset === undefined ? instantOf(wall, zone) : wall - offset * MINUTE, zone);
 }

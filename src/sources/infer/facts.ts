@@ -20,6 +20,8 @@ export interface Facts {
   picture: number;
   url: number;
   api: number;
+  /** Addresses of documents and data, which no page is. */
+  document: number;
   absolute: number;
   file: number;
   number: number;
@@ -54,6 +56,7 @@ const ADDRESS =
 const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|v\d)\//i;
 const ABSOLUTE = /^(?:https?:\/\/|\/)\S+$/i;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?|aspx?|php)(?:$|[?#])/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|json|xml|rss)(?:$|[?#])/i;
 const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i;
 const HASH = /^(?:\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?|[\da-f]{20,})$/i;
 const NUMBER = /^[\s\d.,]+$/;
@@ -103,6 +106,7 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     url: ofTexts(ADDRESS),
     api: ofTexts(API, 400),
     absolute: ofTexts(ABSOLUTE),
+    document: ofTexts(DOCUMENT, 400),
     file: ofTexts(FILE, 400),
     number: share(plain, (value: unknown) => parseCount(value) !== undefined),
     text: share(texts, (text: string) => /\p{L}/u.test(text)) * (texts.length / (values.length || 1)),

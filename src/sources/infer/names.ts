@@ -8,7 +8,7 @@ const WEIGHTS = [1, 0.8, 0.55];
 
 /** What a name has before or after what it says: of what it is, its type or its language. */
 const NOISE = new Set(
-  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page'.split(
+  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page metadata'.split(
     ' ',
   ),
 );
@@ -31,6 +31,9 @@ const ENDED = new Set(
   ),
 );
 
+/** Times that are not the first of their kind. */
+const LATEST = new Set('last latest cuoi'.split(' '));
+
 /** What nobody but the backend may know, and what belongs to persons. */
 const PRIVATE = /pass(?:word|wd)|matkhau|e?mail|phone|dienthoai|mobile|token|secret|cccd|cmnd|session|^ip$|ipaddress/;
 
@@ -43,7 +46,7 @@ const TEXT = /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|html|raw|c
 const NAME =
   /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t)$/;
 const ADDRESS =
-  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|location|filename|thumbnail|id)$/;
+  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|id)$/;
 const COUNT =
   /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text)$/;
@@ -68,6 +71,8 @@ const TAILS: Partial<Record<Named, RegExp>> = {
 const THINGS: readonly Named[] = ['author', 'category', 'image', 'tags', 'attachments', 'updated'];
 const OTHER_THING =
   /^(?:user|site|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
+/** What an organisation or an event in an article has of its own, too. */
+const OF_ARTICLE: readonly Named[] = ['id', 'slug', 'title', 'lead', 'body', 'date', 'updated', 'url', 'views'];
 const OF_IMAGE: readonly Named[] = ['imageAlt', 'imageWidth', 'imageHeight', 'caption'];
 
 /** The words of a key: `NgayDangMs` and `Ngày_đăng-ms` are `ngay dang ms`. */
@@ -113,7 +118,8 @@ function scoreOfWords(field: Named, words: string[]): number {
   );
   const decoy =
     words.length > 1 && core.some((word) => DECOY.has(word)) && !SYNONYMS[field].flat().includes(names.whole);
-  return Math.max(...scores) * (isForeign ? 0.5 : 1) * (decoy ? 0.5 : 1);
+  const isLatest = field === 'date' && words.some((word) => LATEST.has(word));
+  return Math.max(...scores) * (isForeign || decoy || isLatest ? 0.5 : 1);
 }
 
 function likeness(name: string, {whole, core, words}: {whole: string; core: string; words: string[]}): number {
@@ -128,7 +134,8 @@ function likeness(name: string, {whole, core, words}: {whole: string; core: stri
 }
 
 /** How well the keys on the way to a value name a field, from 0 to 1. */
-export function nameScore(field: Named, keys: readonly string[]): number {
+export function nameScore(field: Named, path: readonly string[]): number {
+  const keys = path.filter((key) => !/^\d+$/.test(key));
   const leaf = keys.at(-1) ?? '';
   const tail = squash(leaf);
   const isContent = (key: string, at: number): boolean =>
@@ -142,8 +149,13 @@ export function nameScore(field: Named, keys: readonly string[]): number {
   const isOthers = !ofImage && owners.some((owner) => !keyScore(field, owner) && isThing(owner));
   if (isOthers) return 0;
   const isDecoy = owners.some((owner) => DECOY.has(squash(owner)));
-  return Math.max(isMain ? Math.max(...main) * 0.97 ** owners.length : 0, own * 0.95) * (isDecoy ? 0.6 : 1);
+  const isElses = OF_ARTICLE.includes(field) && !owners.every(isArticle);
+  const rest = own * (isElses ? 0.75 : 0.95);
+  return Math.max(isMain ? Math.max(...main) * 0.97 ** owners.length : 0, rest) * (isDecoy ? 0.6 : 1);
 }
+
+/** Whether a key around others is only one for the article itself, as in `article.title`. */
+const isArticle = (key: string): boolean => wordsOf(key).every((word) => NOISE.has(word));
 
 const isFigure = (field: string): boolean => (FIGURES as readonly string[]).includes(field);
 

@@ -114,7 +114,8 @@ class PathFinder {
     if (records.length < 2) return;
     const own = Object.keys(records[0]!);
     for (const name of this.isRoot ? ROW_NAMES : FIELD_NAMES)
-      for (const key of own) if (key.toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
+      for (const key of own)
+        if (key.replace(/^\W+/, '').toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
   }
 
   /** A list of fields, each of which says its own name. */
@@ -132,7 +133,7 @@ class PathFinder {
       const wanted = PLAIN_KEY.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`;
       const {[key]: _, ...rest} = record;
       if (!/["{}]/.test(name) && !isPrivate(name))
-        this.#walkRest(rest, `${path}[${key}=${wanted}]`, [...keys, name], depth);
+        this.#walkRest(rest, `${path}[${join('', key)}=${wanted}]`, [...keys, name], depth);
     });
   }
 

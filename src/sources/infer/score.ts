@@ -26,8 +26,8 @@ const plain = ({text, url, date, hash, code, list, slug}: Facts): number =>
 
 const isShort = ({length}: Facts, most: number): number => (length <= most ? 1 : 0.15);
 const several = ({count, unique}: Facts): number => (count > 2 && unique < 0.4 ? 0.5 : 1);
-const address = ({url, image, api, date}: Facts): number =>
-  url < 0.5 || date > 0.5 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5);
+const address = ({url, image, api, document, date}: Facts): number =>
+  url < 0.5 || date > 0.5 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5) * (1 - document * 0.4);
 const named = (facts: Facts): number =>
   facts.hash + facts.url > 0.5 ? 0 : plain(facts) * isShort(facts, 90) * (1 - facts.block);
 const whole = ({number, date}: Facts): number => (date > 0.5 ? 0 : number);
@@ -58,7 +58,7 @@ const FITS: Partial<Record<Named, Fit>> = {
   slug: ({slug, url, text, date, hash, words}) =>
     date > 0.5 || hash > 0.5 || words > 0.5 ? 0 : slug || (url ? 0 : text * 0.7),
   id: ({number, hash, words, unique, date, list, length, url}) =>
-    words > 0 || unique < 0.9 || date > 0.5 || list > 0 || length > 200 ? 0 : Math.max(number, hash, 0.8 - url * 0.4),
+    words > 0 || unique < 0.9 || date > 0.5 || list > 0 || length > 200 || url > 0.5 ? 0 : Math.max(number, hash, 0.8),
   views: whole,
   tags: ({list, texts, text, date, url}) => (date > 0.5 || url > 0.5 ? 0 : list ? texts : text * 0.7),
   attachments: ({files}) => files,
@@ -83,7 +83,7 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   image: ({image}) => (image > 0.8 ? 0.36 : 0),
   body: ({block, length}) => (block > 0.5 && length > 250 ? 0.36 : 0),
   lead: ({words, length, block}) => (words > 0.8 && length > 70 && length < 900 && block < 0.5 ? 0.26 : 0),
-  url: ({absolute, unique, image, date}) => (absolute > 0.8 && unique > 0.8 && image < 0.3 && !date ? 0.24 : 0),
+  url: ({absolute, unique, image, date}) => (absolute > 0.8 && unique > 0.8 && image < 0.3 && !date ? 0.3 : 0),
   slug: ({slug, unique, length, hash}) => (slug > 0.8 && unique > 0.9 && length > 14 && !hash ? 0.22 : 0),
 };
 
@@ -93,7 +93,8 @@ const INSIDE = /\[0\]/;
 /** How likely a column is a field. @returns nothing when it can't be */
 export function match(field: Named, column: Known): Match | undefined {
   const fit = FITS[field]?.(column.facts) ?? 0;
-  const isOne = INSIDE.test(column.expression) && /^(?:title|lead|body|date|day|count)$/.test(field);
+  const isOne =
+    INSIDE.test(column.expression) && /^(?:id|slug|title|lead|body|date|updated|url|views|day|count)$/.test(field);
   const name = nameScore(field, column.keys) * (isOne ? 0.5 : 1);
   if (fit <= 0.1) return undefined;
   const guessed =

@@ -9,6 +9,7 @@ import {resolveSource} from '../../../src/sources/resolve.js';
 import {fetchStats} from '../../../src/sources/stats.js';
 import {treeOf} from '../support/links.js';
 import {DAY_SHAPES, LINK_SHAPES, NOTHING, STATS_SHAPES} from './other-shapes.js';
+import {CMS_SHAPES} from './public-cms.js';
 import {PUBLIC_SHAPES} from './public.js';
 import {ARTICLE_SHAPES, type Shape} from './shapes.js';
 
@@ -43,7 +44,7 @@ const pick = (all: Record<string, unknown>, wanted: object): Record<string, unkn
   Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key]]));
 
 describe('an invented backend is read', () => {
-  for (const [name, shape] of Object.entries({...ARTICLE_SHAPES, ...PUBLIC_SHAPES}))
+  for (const [name, shape] of Object.entries({...ARTICLE_SHAPES, ...PUBLIC_SHAPES, ...CMS_SHAPES}))
     it(name, async () => {
       if (shape.kind === 'article') {
         const [source] = await sourceOf(shape, 'one', 'article');
