@@ -67,7 +67,6 @@ export class InspectionController implements ReactiveController {
     this.#inspector ??= new PortalInspector();
     const {error} = loading;
     Object.assign(this.#inspector, {strings, problem: error && strings.diagnosis(error.code, error.facts)});
-    this.#inspector.setAttribute('theme', this.host.getAttribute('theme') ?? '');
     // A source that can't be looked up is one that the element can't use either: the problem says why.
     const inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
     if (made !== this.#seen || !this.host.portalInspect) return;

@@ -1,4 +1,4 @@
-/** Words for how a mapping was found out, for webmasters. */
+import {fieldName} from './field-name.js';
 
 /** What speaks for a guess: a code, and what it is about (a name with its field, `12/12`, an address). */
 interface Reason {
@@ -8,52 +8,9 @@ interface Reason {
 
 type Sentences = Readonly<Record<string, (detail: string, of: string) => string>>;
 
-const FIELDS_VI: Readonly<Record<string, string>> = {
-  id: 'mã',
-  slug: 'tên trong địa chỉ',
-  title: 'tiêu đề',
-  lead: 'tóm tắt',
-  body: 'nội dung',
-  date: 'ngày đăng',
-  updated: 'ngày cập nhật',
-  author: 'tác giả',
-  category: 'chuyên mục',
-  image: 'ảnh',
-  imageAlt: 'lời thay ảnh',
-  imageWidth: 'chiều rộng ảnh',
-  imageHeight: 'chiều cao ảnh',
-  caption: 'chú thích ảnh',
-  url: 'địa chỉ',
-  views: 'lượt xem',
-  tags: 'từ khóa',
-  attachments: 'tệp đính kèm',
-  sourceName: 'nguồn tin',
-  sourceUrl: 'địa chỉ nguồn tin',
-  day: 'ngày',
-  count: 'số lượng',
-  name: 'tên nhóm',
-  description: 'mô tả',
-  order: 'thứ tự',
-  children: 'các liên kết của nhóm',
-  group: 'nhóm',
-  parent: 'nhóm cha',
-  total: 'tổng lượt truy cập',
-  online: 'đang truy cập',
-  today: 'hôm nay',
-  yesterday: 'hôm qua',
-  thisWeek: 'tuần này',
-  lastWeek: 'tuần trước',
-  thisMonth: 'tháng này',
-  lastMonth: 'tháng trước',
-  thisYear: 'năm nay',
-  members: 'thành viên',
-  guests: 'khách',
-  bots: 'máy tìm kiếm',
-};
-
 const VI: Sentences = {
-  name: (name, field) => `tên ‘${name}’ thường là ${FIELDS_VI[field] ?? field}`,
-  nearName: (name, field) => `tên ‘${name}’ gần với tên thường dùng cho ${FIELDS_VI[field] ?? field}`,
+  name: (name, field) => `tên ‘${name}’ thường là ${fieldName('vi', field)}`,
+  nearName: (name, field) => `tên ‘${name}’ gần với tên thường dùng cho ${fieldName('vi', field)}`,
   'value-date': (some, all) => `${some} trên ${all} giá trị là ngày`,
   'value-html': (some, all) => `${some} trên ${all} giá trị là HTML`,
   'value-image': (some, all) => `${some} trên ${all} giá trị là địa chỉ ảnh`,
@@ -68,8 +25,8 @@ const VI: Sentences = {
 };
 
 const EN: Sentences = {
-  name: (name, field) => `the name ‘${name}’ usually means ${field}`,
-  nearName: (name, field) => `the name ‘${name}’ is close to a usual name of ${field}`,
+  name: (name, field) => `the name ‘${name}’ usually means ${fieldName('en', field)}`,
+  nearName: (name, field) => `the name ‘${name}’ is close to a usual name of ${fieldName('en', field)}`,
   'value-date': (some, all) => `${some} of ${all} values are dates`,
   'value-html': (some, all) => `${some} of ${all} values are HTML`,
   'value-image': (some, all) => `${some} of ${all} values are addresses of pictures`,

@@ -1,3 +1,4 @@
+import {fieldName} from './field-name.js';
 import type {Strings} from './strings.js';
 
 /** Words of the inspector, which only a webmaster reads. */
@@ -23,53 +24,6 @@ export interface InspectionWords {
 
 const percent = (value: number): number => Math.round(value * 100);
 
-const FIELDS_VI: Readonly<Record<string, string>> = {
-  id: 'mã',
-  slug: 'tên trong địa chỉ',
-  title: 'tiêu đề',
-  lead: 'tóm tắt',
-  body: 'nội dung',
-  date: 'ngày đăng',
-  updated: 'ngày cập nhật',
-  author: 'tác giả',
-  category: 'chuyên mục',
-  image: 'ảnh',
-  imageWidth: 'chiều rộng ảnh',
-  imageHeight: 'chiều cao ảnh',
-  imageAlt: 'mô tả ảnh',
-  caption: 'chú thích ảnh',
-  url: 'địa chỉ',
-  views: 'lượt xem',
-  tags: 'từ khóa',
-  attachments: 'tệp đính kèm',
-  sourceName: 'nguồn',
-  sourceUrl: 'địa chỉ nguồn',
-  day: 'ngày',
-  count: 'số tin',
-  first: 'ngày đầu tiên',
-  last: 'ngày cuối cùng',
-  name: 'tên nhóm',
-  description: 'mô tả',
-  order: 'thứ tự',
-  children: 'các mục bên trong',
-  group: 'nhóm',
-  groupId: 'mã nhóm',
-  parent: 'mã mục cha',
-  total: 'tổng truy cập',
-  online: 'đang truy cập',
-  today: 'hôm nay',
-  yesterday: 'hôm qua',
-  thisWeek: 'tuần này',
-  lastWeek: 'tuần trước',
-  thisMonth: 'tháng này',
-  lastMonth: 'tháng trước',
-  thisYear: 'năm nay',
-  members: 'thành viên',
-  guests: 'khách',
-  bots: 'máy tìm kiếm',
-  onlineWindow: 'số giây của “đang truy cập”',
-};
-
 const vi: InspectionWords = {
   heading: (tag) => `<${tag}> đọc dữ liệu thế nào`,
   from: 'Dữ liệu từ',
@@ -86,7 +40,7 @@ const vi: InspectionWords = {
   copy: 'Chép',
   copied: 'Đã chép',
   selected: 'Đã chọn, hãy bấm Ctrl+C để chép',
-  field: (name) => FIELDS_VI[name] ?? name,
+  field: (name) => fieldName('vi', name),
 };
 
 const en: InspectionWords = {
@@ -105,7 +59,7 @@ const en: InspectionWords = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'Selected: press Ctrl+C to copy',
-  field: (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  field: (name) => fieldName('en', name),
 };
 
 /** The inspector's words in the language of an element: English, or else Vietnamese. */

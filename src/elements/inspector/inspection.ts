@@ -45,7 +45,9 @@ export async function inspectSource(
     const isOwn = names.includes(name);
     return endpoint && !endpoint.isOpen ? [{...inspectEndpoint(endpoint, finding?.inference), name, isOwn}] : [];
   });
-  return {tag, config: known, endpoints: inspected};
+  const isFirst = ({url}: InspectedEndpoint, at: number): boolean =>
+    inspected.findIndex((other) => other.url === url) === at;
+  return {tag, config: known, endpoints: inspected.filter(isFirst)};
 }
 
 function inspectEndpoint(

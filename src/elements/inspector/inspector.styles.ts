@@ -1,13 +1,24 @@
 import {css} from 'lit';
 
+/** Colours of its own, whatever those of the page and the element are: a tool that is always legible. */
 export const styles = css`
   :host {
+    --_accent: #0b5aa5;
+    --_muted: #5a5f66;
+    --_border: #8b929b;
+    --_line: #d5d9de;
+    --_surface: #fff;
+    --_tint: #e8f0f8;
+    --_warning: #fff4d6;
+    --_on-warning: #3d2f00;
+    --_focus: #0b5aa5;
     display: block;
     margin-block: 1em;
     padding: 1em;
     border: 2px dashed var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: #1b1f24;
     container-type: inline-size;
     font:
       400 14px/1.5 system-ui,

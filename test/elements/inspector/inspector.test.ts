@@ -96,6 +96,7 @@ describe('portal-inspect', () => {
       source(NEWS),
     );
     const text = visibleText(await inspectorOf(element));
+    expect(text.match(/Dữ liệu từ/g)).to.have.length(1);
     expect(text).to.contain('không phải đoán').and.to.contain('tiêu đề title TieuDe').and.not.to.contain('chắc chắn');
   });
 });
