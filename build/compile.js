@@ -27,7 +27,7 @@ export const takeIn = () => [nodeResolve({browser: true, exportConditions: ['pro
  */
 export function compress({isClassic = false} = {}) {
   const {escape, prove, mark} = ascii();
-  const minify = terser({ecma: 2020, format: {ascii_only: true, comments: /^!/}});
+  const minify = terser({ecma: 2022, compress: {passes: 3}, format: {ascii_only: true, comments: /^!/}});
   return [escape, minify, prove, isClassic && mark];
 }
 

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Loaded} from '../sources/read.js';
 import {isAbort, SourceError} from '../sources/source-error.js';
 import type {LanguageController} from './language.js';
-import {reportOnce} from './report.js';
+import {diagnose, reportOnce} from './report.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -149,7 +149,7 @@ export class LoadingController<T, Args extends readonly unknown[] = readonly unk
     if (isAbort(error)) return;
     this.#failure = error instanceof SourceError ? error : new SourceError('shape', {url: '', detail: String(error)});
     const {code, facts} = this.#failure;
-    reportOnce(this.host, this.language.strings.diagnosis(code, facts));
+    void diagnose(this.language.strings, this.#failure).then((sentence) => reportOnce(this.host, sentence));
     this.#tell('portal-error', {code, url: facts.url, status: facts.status});
   }
 

@@ -1,3 +1,6 @@
+import type {Strings} from '../i18n/strings.js';
+import type {SourceError} from '../sources/source-error.js';
+
 const reported = new Set<string>();
 const MOST = 200;
 
@@ -11,4 +14,13 @@ export function reportOnce(host: Element, sentence: string, subject?: string): v
   if (reported.has(key) || reported.size >= MOST) return;
   reported.add(key);
   console.warn(line);
+}
+
+/** What the webmaster is told of a failure; the bare facts where the words for it can't be fetched. */
+export async function diagnose(strings: Strings, failure: SourceError): Promise<string> {
+  try {
+    return await strings.diagnosis(failure.code, failure.facts);
+  } catch {
+    return failure.message;
+  }
 }

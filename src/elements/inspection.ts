@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {Loading} from '../controllers/loading.js';
-import {reportOnce} from '../controllers/report.js';
+import {diagnose, reportOnce} from '../controllers/report.js';
 import type {Strings} from '../i18n/strings.js';
 import type {EndpointName, SourceConfig} from '../sources/config.js';
 import {type Finding, findingsOf} from '../sources/work-out.js';
@@ -64,9 +64,9 @@ export class InspectionController implements ReactiveController {
     if (!config || (this.#inspector && made.every((value, index) => value === this.#seen[index]))) return;
     this.#seen = made;
     const {inspectSource, PortalInspector} = await import('./inspector/index.js');
+    const problem = loading.error && (await diagnose(strings, loading.error));
     this.#inspector ??= new PortalInspector();
-    const {error} = loading;
-    Object.assign(this.#inspector, {strings, problem: error && strings.diagnosis(error.code, error.facts)});
+    Object.assign(this.#inspector, {strings, problem});
     // A source that can't be looked up is one that the element can't use either: the problem says why.
     const inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
     if (made !== this.#seen || !this.host.portalInspect) return;

@@ -1,6 +1,6 @@
 import {groupDigits} from '../text/numbers.js';
-import {dayMonthYear, monthYear, pointAt, weekdayOf} from './parts.js';
-import type {Mistake, MistakeCode, ProblemCode, ProblemFacts, Strings} from './strings.js';
+import {dayMonthYear, monthYear, weekdayOf} from './parts.js';
+import type {ProblemCode, Strings} from './strings.js';
 
 const WEEKDAYS = [
   {short: 'Mo', long: 'Monday'},
@@ -66,50 +66,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   mapping: 'This block is not set up correctly.',
 };
 
-const MISTAKES: Record<MistakeCode, string> = {
-  field: 'there is no such field',
-  filter: 'there is no such filter',
-  parameter: 'there is no such parameter',
-  name: 'a name is needed here',
-  bracket: '“]” is missing',
-  brace: '“}” is missing',
-  equals: '“=” is missing',
-  colon: '“:” is missing between the name and the expression',
-  extra: 'this is too much',
-  long: 'the expression is too long',
-};
-
-function tellMistake({code, text, index, found, suggestion, known}: Mistake): string {
-  const what = found ? `${MISTAKES[code]} (“${found}”)` : MISTAKES[code];
-  const hint = suggestion ? ` Did you mean “${suggestion}”?` : known ? ` Names that can be used: ${known}.` : '';
-  return `The mapping is wrong at character ${index + 1}: ${what}.${hint}${pointAt(text, index)}`;
-}
-
 const MEDIA = {picture: 'See the picture', video: 'Watch the video', audio: 'Listen'} as const;
-
-const DIAGNOSES: Record<ProblemCode, (facts: ProblemFacts) => string> = {
-  offline: ({url}) => `The browser reports no connection for ${url}. It is asked again when the connection is back.`,
-  unreachable: ({url}) =>
-    `${url} could not be called: the server does not answer, or does not allow this page to read it (CORS). Open the address in a browser; if you see data there, the server must send Access-Control-Allow-Origin.`,
-  timeout: ({url, detail}) =>
-    `${url} did not answer within ${detail}. Find out why the server is slow, or give portal-source a longer timeout.`,
-  status: ({url, status, detail}) =>
-    `${url} answered with HTTP ${status}${detail ? `: ${detail}` : ''}. Check the address and the log of the server.`,
-  'not-found': ({url, detail}) =>
-    `${url} does not have what was asked for${detail ? `: ${detail}` : ''}. Check the address and the id of the article.`,
-  refused: ({url, status, detail}) =>
-    `${url} refused${status ? ` (HTTP ${status})` : ''}${detail ? `: ${detail}` : ''}. Allow readers who are not logged in to see this content.`,
-  'not-json': ({url, detail}) =>
-    `${url} did not return JSON${detail ? `: ${detail}` : ''}. Use the address of the API, not that of a web page.`,
-  'too-large': ({url, detail}) =>
-    `${url} returned too much data${detail ? ` (${detail})` : ''}. Ask for fewer items at once, or for fewer fields.`,
-  'too-deep': ({url, detail}) =>
-    `${url} returned data of more than ${detail} levels. Use an address with simpler data.`,
-  shape: ({url, detail}) =>
-    `The data${url && ` of ${url}`} is not as expected${detail ? `: ${detail}` : ''}. Say where the list is with items, and which field is what with map.`,
-  config: ({detail}) => `Correct the settings in the tag or in portal-source: ${detail ?? ''}`,
-  mapping: ({mistake, detail}) => (mistake ? tellMistake(mistake) : `Correct the mapping: ${detail ?? ''}`),
-};
 
 /** English. */
 export const en: Strings = {
@@ -128,7 +85,7 @@ export const en: Strings = {
   stale: (at) =>
     at ? `Could not be updated. Showing content of ${at}.` : 'Could not be updated. Showing saved content.',
   problem: (code) => PROBLEMS[code],
-  diagnosis: (code, facts) => DIAGNOSES[code](facts),
+  diagnosis: async (code, facts) => (await import('./diagnosis-en.js')).diagnosis(code, facts),
   secret: (where) =>
     `${where} holds a secret that everybody who opens the page can read. Take it out of the page: let an address on the site’s own server (a proxy) call the API with it and pass the data on.`,
   guessed: (url) =>

@@ -73,8 +73,8 @@ export interface Strings {
   stale(at?: string): string;
   /** What a reader is told. */
   problem(code: ProblemCode): string;
-  /** What the webmaster is told in the console. */
-  diagnosis(code: ProblemCode, facts: ProblemFacts): string;
+  /** What the webmaster is told in the console. The built-in sentences are fetched when the first one is needed. */
+  diagnosis(code: ProblemCode, facts: ProblemFacts): string | Promise<string>;
   /** For the webmaster: `where` holds something secret that everybody who opens the page can read. */
   secret(where: string): string;
   /** For the webmaster: it was worked out how the backend answers, but not surely. */

@@ -1,6 +1,7 @@
 import type {Article, ArticleSummary} from '../models/article.js';
 import {collect, type Entry} from './collect.js';
 import type {Endpoint, Source} from './config.js';
+import {htmlOf} from './field-values.js';
 import {Fields} from './fields.js';
 import {evaluate} from './expression.js';
 import {isPresent, isRecord} from './own-value.js';
@@ -53,7 +54,7 @@ function articleOf(source: Source, endpoint: Endpoint, answer: Answer): Fields {
 }
 
 const isArticle = (fields: Fields): boolean =>
-  isRecord(fields.item) && (fields.text('title') ?? fields.html('body')) !== undefined;
+  isRecord(fields.item) && (fields.text('title') ?? htmlOf(fields, 'body')) !== undefined;
 
 async function findInList(source: Source, query: Query, signal?: AbortSignal): Promise<Loaded<Article>> {
   const wanted = [query.id, query.slug];

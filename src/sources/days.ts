@@ -2,6 +2,7 @@ import {type CivilDate, type CivilMonth, firstOfMonth, isCivilDate, lastOfMonth,
 import type {DayCounts} from '../models/day-counts.js';
 import {collect} from './collect.js';
 import type {Endpoint, EndpointName, Source} from './config.js';
+import {dateOf} from './field-values.js';
 import {Fields} from './fields.js';
 import {textOf} from './own-value.js';
 import {canAskDays, isWhole} from './paging.js';
@@ -46,7 +47,7 @@ function addDay(days: Map<CivilDate, number | true>, fields: Fields, month: Civi
 function dayOf(fields: Fields, name: string, month?: CivilMonth): CivilDate | undefined {
   const value = fields.raw(name);
   const day = month && /^\d{1,2}$/.test(textOf(value) ?? '') ? `${month}-${pad(String(value))}` : value;
-  return isCivilDate(day) ? day : fields.date(name)?.day;
+  return isCivilDate(day) ? day : dateOf(fields, name)?.day;
 }
 
 /** The articles from which days are counted: those of a month, or else the list with whatever it holds. */

@@ -1,15 +1,16 @@
-import {type NewsDate, parseDate} from '../dates/parse.js';
 import {parseCount} from '../text/numbers.js';
 import {decodeEntities} from '../text/entities.js';
 import {plainText} from '../text/plain.js';
-import {linkUrl, webUrl} from '../text/url.js';
 import type {FieldMap, Source} from './config.js';
 import type {Answer} from './answer.js';
 import {evaluate} from './expression.js';
 import {asList} from './own-value.js';
 import type {Scope} from './scope.js';
 
-/** Reads the fields of one item of an answer, each as what the model wants. What is missing or of no use is `undefined`. */
+/**
+ * Reads the fields of one item of an answer, each as what the model wants. What is missing or of no use is `undefined`. What only some
+ * elements read is in `field-values.ts`.
+ */
 export class Fields {
   readonly #scope: Scope;
 
@@ -36,27 +37,8 @@ export class Fields {
     return plainText(typeof value === 'string' ? decodeEntities(value) : value) || undefined;
   }
 
-  /** HTML or other text whose spaces and line breaks matter. */
-  html(name: string): string | undefined {
-    const value = this.raw(name);
-    return typeof value === 'string' ? value.normalize('NFC') : undefined;
-  }
-
   count(name: string): number | undefined {
     return parseCount(this.raw(name));
-  }
-
-  date(name: string): NewsDate | undefined {
-    return parseDate(this.raw(name), this.source.zone);
-  }
-
-  link(name: string): string | undefined {
-    return linkUrl(this.raw(name), this.home);
-  }
-
-  /** The address of a picture. */
-  picture(name: string): string | undefined {
-    return webUrl(this.raw(name), this.home);
   }
 
   list(name: string): unknown[] {

@@ -1,4 +1,5 @@
 import type {LinkGroup, PortalLink} from '../models/link-group.js';
+import {linkOf} from './field-values.js';
 import type {Fields} from './fields.js';
 import {isPresent} from './own-value.js';
 
@@ -89,6 +90,6 @@ const nameOf = (fields: Fields): string => fields.text('name') ?? fields.text('t
 
 function readLink(fields: Fields): PortalLink[] {
   const title = fields.text('title') ?? fields.text('name');
-  const url = fields.link('url');
+  const url = linkOf(fields, 'url');
   return title && url ? [{title, url, description: fields.text('description')}] : [];
 }

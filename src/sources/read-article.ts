@@ -2,6 +2,7 @@ import type {Article, ArticleSummary, Attachment, Picture} from '../models/artic
 import {decodeEntities} from '../text/entities.js';
 import {plainText} from '../text/plain.js';
 import {attempt} from './attempt.js';
+import {dateOf, htmlOf, linkOf, pictureOf} from './field-values.js';
 import type {Fields} from './fields.js';
 import {asList} from './own-value.js';
 import {fillUrl} from './template.js';
@@ -13,7 +14,7 @@ export function readSummary(fields: Fields): ArticleSummary {
     slug: fields.text('slug'),
     title: fields.text('title') ?? '',
     lead: fields.text('lead'),
-    date: fields.date('date'),
+    date: dateOf(fields, 'date'),
     author: fields.text('author'),
     category: fields.text('category'),
     image: readPicture(fields),
@@ -26,10 +27,10 @@ export function readSummary(fields: Fields): ArticleSummary {
 export function readArticle(fields: Fields): Article {
   return {
     ...readSummary(fields),
-    body: fields.html('body'),
-    updated: fields.date('updated'),
+    body: htmlOf(fields, 'body'),
+    updated: dateOf(fields, 'updated'),
     sourceName: fields.text('sourceName'),
-    sourceUrl: fields.link('sourceUrl'),
+    sourceUrl: linkOf(fields, 'sourceUrl'),
     tags: readTags(fields),
     attachments: fields.list('attachments').flatMap((item) => readAttachment(fields, item)),
   };
@@ -39,11 +40,11 @@ export function readArticle(fields: Fields): Article {
 function pageOf(fields: Fields): string | undefined {
   const {articlePage, base, zone} = fields.source;
   const values = {base, zone, id: fields.text('id'), slug: fields.text('slug')};
-  return (articlePage && attempt(() => fillUrl(articlePage, values))) || fields.link('url');
+  return (articlePage && attempt(() => fillUrl(articlePage, values))) || linkOf(fields, 'url');
 }
 
 function readPicture(fields: Fields): Picture | undefined {
-  const url = fields.picture('image');
+  const url = pictureOf(fields, 'image');
   return url === undefined
     ? undefined
     : {
@@ -72,7 +73,7 @@ const ATTACHMENT = {
 
 function readAttachment(fields: Fields, item: unknown): Attachment[] {
   const inside = fields.inside(item, ATTACHMENT);
-  const url = inside.link('url');
+  const url = linkOf(inside, 'url');
   if (!url) return [];
   const title = inside.text('title') ?? fileName(url);
   return [{title, url, type: inside.text('type'), size: inside.count('size')}];

@@ -42,11 +42,11 @@ export async function askEndpoint(
 }
 
 /** What the page itself holds: data given in JavaScript, or a script with JSON. */
-function inlineAnswer({url, data}: Endpoint): Answer {
+async function inlineAnswer({url, data}: Endpoint): Promise<Answer> {
   const holder = data instanceof Element ? data : data === undefined && document.getElementById(url.slice(1));
   if (holder === null) throw new SourceError('config', {url: '', detail: `src="${url}"`});
   const address = new URL(url.startsWith('#') ? url : '#', document.baseURI).href;
-  const json = holder ? parseJson(holder.textContent ?? '', address) : data;
+  const json = holder ? await parseJson(holder.textContent ?? '', address) : data;
   return {url: address, headers: new Headers(), json, at: Date.now(), isStale: false};
 }
 

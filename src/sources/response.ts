@@ -1,6 +1,6 @@
 import {decodeJson} from './decode.js';
+import {backendWords} from './words.js';
 import {SourceError} from './source-error.js';
-import {wordsOf} from './words.js';
 
 /** Answers above this size are refused, so that a broken backend can't stop the page. In bytes. */
 const LARGEST_ANSWER = 5_000_000;
@@ -79,7 +79,7 @@ async function readWords(
   url: string,
 ): Promise<{detail: string | undefined; isJson: boolean}> {
   try {
-    return {detail: wordsOf(await decodeJson(bytes, contentType, url)), isJson: true};
+    return {detail: await backendWords(await decodeJson(bytes, contentType, url)), isJson: true};
   } catch (error) {
     const detail = bytes.length > 0 && error instanceof SourceError ? error.facts.detail : undefined;
     return {detail, isJson: false};

@@ -2,8 +2,8 @@ import {type Figure, FIGURES, type VisitStats} from '../models/visit-stats.js';
 import type {EndpointName, Source} from './config.js';
 import {Fields} from './fields.js';
 import {askEndpoint, endpointOf, itemsOf, type Loaded, loaded, nameOf} from './read.js';
+import {backendWords} from './words.js';
 import {SourceError} from './source-error.js';
-import {wordsOf} from './words.js';
 import {workOut} from './work-out.js';
 
 /** Figures older than this are asked for again, in milliseconds: several counters of a page still share one request. */
@@ -31,7 +31,7 @@ async function askStats(source: Source, name: EndpointName, signal?: AbortSignal
   const fields = new Fields(endpoint.map, known, answer, item);
   const figures = readFigures(fields);
   if (Object.keys(figures).length > 0) return loaded({figures, onlineWindow: fields.count('onlineWindow')}, answer);
-  throw new SourceError('shape', {url: answer.url, detail: wordsOf(answer.json) ?? FIGURES.join(', ')});
+  throw new SourceError('shape', {url: answer.url, detail: (await backendWords(answer.json)) ?? FIGURES.join(', ')});
 }
 
 function readFigures(fields: Fields): VisitStats['figures'] {

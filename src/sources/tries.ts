@@ -1,8 +1,8 @@
 import type {Answer, Question} from './answer.js';
 import type {Source} from './config.js';
+import {backendWords, isRefusal} from './words.js';
 import {readResponse} from './response.js';
 import {abortError, isAbort, isPassing, SourceError} from './source-error.js';
-import {isRefusal, wordsOf} from './words.js';
 
 /** The wait before a second try, in milliseconds: not the same for everyone, so that a server in trouble is not hit by all at once. */
 const SHORTEST_WAIT = 300;
@@ -88,10 +88,10 @@ async function receive(response: Response, question: Question): Promise<Answer> 
 }
 
 /** @throws SourceError `refused` when the backend put an error into a good answer */
-function checked(said: Pick<Answer, 'url' | 'headers' | 'json'>, {isGood}: Question): Answer {
+async function checked(said: Pick<Answer, 'url' | 'headers' | 'json'>, {isGood}: Question): Promise<Answer> {
   const answer = {...said, at: Date.now(), isStale: false};
   if (isGood ? isGood(answer) : !isRefusal(answer.json)) return answer;
-  throw new SourceError('refused', {url: answer.url, detail: wordsOf(answer.json)});
+  throw new SourceError('refused', {url: answer.url, detail: await backendWords(answer.json)});
 }
 
 function explain(error: unknown, {url, load}: Question, isUnwanted: boolean, timeout?: number): unknown {

@@ -89,9 +89,9 @@ const FAULTS: Record<MistakeCode, [string, string]> = {
 
 describe('every problem', () => {
   for (const [code, advice] of Object.entries(ADVICE) as [ProblemCode, [string, string]][])
-    it(`has a calm sentence for readers and advice for webmasters: ${code}`, () => {
+    it(`has a calm sentence for readers and advice for webmasters: ${code}`, async () => {
       for (const [index, strings] of [vi, en].entries()) {
-        const told = strings.diagnosis(code, {url: '/api/tin', status: 503, detail: 'lý do'});
+        const told = await strings.diagnosis(code, {url: '/api/tin', status: 503, detail: 'lý do'});
         expect(strings.problem(code)).to.match(/^\p{Lu}.+\.$/u);
         expect(strings.problem(code)).to.not.match(/HTTP|JSON|URL|API|\/|[!<>{}]/);
         expect(told)
@@ -101,18 +101,22 @@ describe('every problem', () => {
     });
 
   for (const [code, fault] of Object.entries(FAULTS) as [MistakeCode, [string, string]][])
-    it(`in a mapping is told with its place: ${code}`, () => {
+    it(`in a mapping is told with its place: ${code}`, async () => {
       for (const [index, strings] of [vi, en].entries()) {
         const mistake = {code, text: 'title: a;\n\tbody: b | decod', index: 20, found: 'decod', suggestion: 'decode'};
-        const told = strings.diagnosis('mapping', {url: '', mistake});
+        const told = await strings.diagnosis('mapping', {url: '', mistake});
         expect(told).to.contain(fault[index]).and.contain('“decode”?');
         expect(told.split('\n').slice(1)).to.deep.equal(['  \tbody: b | decod', '  \t         ^']);
       }
     });
 
-  it('of a name that is like no other lists those that there are', () => {
+  it('of a name that is like no other lists those that there are', async () => {
     const mistake = {code: 'field', text: 'x: a', index: 0, found: 'x', known: 'title, body'} as const;
-    expect(vi.diagnosis('mapping', {url: '', mistake})).to.contain('Các tên có thể dùng: title, body.\n  x: a\n  ^');
-    expect(en.diagnosis('mapping', {url: '', mistake})).to.contain('Names that can be used: title, body.\n  x: a\n  ^');
+    expect(await vi.diagnosis('mapping', {url: '', mistake})).to.contain(
+      'Các tên có thể dùng: title, body.\n  x: a\n  ^',
+    );
+    expect(await en.diagnosis('mapping', {url: '', mistake})).to.contain(
+      'Names that can be used: title, body.\n  x: a\n  ^',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../../src/elements/related-news/define.js';
 import type {PortalRelatedNews, SourceConfig} from '../../../src/index.js';
 import {settled, visibleText} from '../../support/element.js';
@@ -48,8 +48,7 @@ describe('content that is a little old', () => {
     await aTimeout(5);
     backend.set(LIST, () => new Response('{}', {status: 404}));
     const element = await shown(settings);
-    await aTimeout(20);
-    await settled(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('[part="stale"]'), 'it says so');
     expect(visibleText(element)).to.match(/^Tin cũ Tin hai Chưa cập nhật được/);
   });
 

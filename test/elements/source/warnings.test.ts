@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../../src/elements/article/define.js';
 import '../../../src/elements/related-news/define.js';
@@ -25,11 +25,12 @@ after(() => (window.fetch = pageFetch));
 describe('a mistake in a mapping', () => {
   const mistaken = async (template: TemplateResult): Promise<{text: string; told: string[]}> => {
     let text = '';
-    const told = await toldWhile(async () => {
+    const told = await toldWhile(async (lines) => {
       const page = await fixture<HTMLElement>(html`<div>${template}</div>`);
       const element = page.querySelector<PortalRelatedNews>('portal-related-news')!;
       await settled(element);
       text = visibleText(element);
+      await waitUntil(() => lines.length > 0, 'the webmaster is told');
     });
     return {text, told};
   };
