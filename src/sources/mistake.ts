@@ -1,5 +1,4 @@
 import type {Mistake} from '../i18n/strings.js';
-import {nearest} from '../text/nearest.js';
 
 /** A mistake in what a page says of its source, with its place. */
 export class MappingError extends Error {
@@ -21,5 +20,18 @@ export function unknownName(
   {text, index, found}: {text: string; index: number; found: string},
   known: readonly string[],
 ): MappingError {
-  return new MappingError({code, text, index, found, suggestion: nearest(found, known), known: known.join(', ')});
+  return new MappingError({code, text, index, found, known: known.join(', ')});
 }
+
+/** A mistake with the name that was probably meant, where names are known. */
+export async function withSuggestion(mistake: Mistake): Promise<Mistake> {
+  const {found = '', known} = mistake;
+  return known ? {...mistake, suggestion: await nearestOf(found, known.split(', '))} : mistake;
+}
+
+/** The name that was probably meant; nothing where what finds it can't be fetched. */
+export const nearestOf = (found: string, names: readonly string[]): Promise<string | undefined> =>
+  import('../text/nearest.js').then(
+    ({nearest}) => nearest(found, names),
+    () => undefined,
+  );

@@ -37,7 +37,7 @@ export function resolveSource(config: SourceConfig): Promise<Source> {
 
 async function readConfig(config: SourceConfig): Promise<Source> {
   const preset = await loadPreset(config.preset ?? (saysWhere(config) ? 'auto' : 'portal'));
-  const source = explainMistakes(() => combine(preset, config));
+  const source = await explainMistakes(() => combine(preset, config));
   // Answers to requests with headers of their own may be meant for one reader: they are not left in the browser.
   if (config.cache !== 'session' || config.headers) return source;
   return {...source, store: (await import('./session-store.js')).sessionStore};

@@ -35,17 +35,7 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array> {
     void reader?.cancel();
     throw new SourceError('too-large', {url, detail: `${LARGEST_ANSWER / 1_000_000} MB`});
   }
-  return join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
 async function statusError(

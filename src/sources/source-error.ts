@@ -1,5 +1,5 @@
 import type {ProblemCode, ProblemFacts} from '../i18n/strings.js';
-import {MappingError} from './mistake.js';
+import {MappingError, withSuggestion} from './mistake.js';
 
 /** A request that gave nothing to show. `code` picks the reader's sentence, `facts` make the webmaster's. */
 export class SourceError extends Error {
@@ -36,12 +36,12 @@ export const isAbort = (error: unknown): boolean => error instanceof Error && er
 export const abortError = (): DOMException => new DOMException('The request is no longer wanted.', 'AbortError');
 
 /** Runs what reads a page's own mapping. @throws SourceError `mapping` in place of a MappingError */
-export function explainMistakes<T>(run: () => T): T {
+export async function explainMistakes<T>(run: () => T): Promise<T> {
   try {
     return run();
   } catch (error) {
-    throw error instanceof MappingError
-      ? new SourceError('mapping', {url: '', detail: error.message, mistake: error.mistake})
-      : error;
+    if (!(error instanceof MappingError)) throw error;
+    const mistake = await withSuggestion(error.mistake);
+    throw new SourceError('mapping', {url: '', detail: error.message, mistake});
   }
 }

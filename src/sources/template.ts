@@ -30,14 +30,10 @@ const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_40
  * @throws SourceError `config` when a variable has no value, a value would change the path or the site, or no address comes out
  */
 export function fillUrl(template: string, values: TemplateValues): string {
-  const filled = dropEmptyPairs(template, values).replace(
-    PLACE,
-    (whole, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
-      const value = valueOf(name, values, shiftOf(amount, unit), format);
-      if (value === undefined) throw wrong(template, `${whole} in ${template}`);
-      return name === 'base' ? value : encode(value, whole, template);
-    },
-  );
+  const filled = fill(dropEmptyPairs(template, values), values, (value, place) => {
+    if (value === undefined) throw wrong(template, `${place} in ${template}`);
+    return place.startsWith('{base') ? value : encode(value, place, template);
+  });
   const url = attempt(() => new URL(filled, document.baseURI));
   const home = template.startsWith('{base}') ? attempt(() => new URL(values.base)) : url;
   if (!url || url.origin !== home?.origin) throw wrong(template, `“${filled}”`);
@@ -45,15 +41,22 @@ export function fillUrl(template: string, values: TemplateValues): string {
 }
 
 /** Fills the template of a request's body: values are escaped as inside a JSON string. */
-export function fillBody(template: string, values: TemplateValues): string {
-  return template.replace(
-    PLACE,
-    (_whole, name: string, amount?: string, unit?: string, _optional?: string, format?: string) => {
-      const value = valueOf(name, values, shiftOf(amount, unit), format) ?? '';
-      return value.replace(/["\\\u0000-\u001F]/g, (character) => `\\u${pad(character.charCodeAt(0).toString(16), 4)}`);
-    },
+export const fillBody = (template: string, values: TemplateValues): string =>
+  fill(template, values, (value = '') =>
+    value.replace(/["\\\u0000-\u001F]/g, (character) => `\\u${pad(character.charCodeAt(0).toString(16), 4)}`),
   );
-}
+
+/** Puts in the place of each variable what `write` makes of its value. */
+const fill = (
+  template: string,
+  values: TemplateValues,
+  write: (value: string | undefined, place: string) => string,
+): string =>
+  template.replace(
+    PLACE,
+    (place: string, name: string, amount?: string, unit?: string, _optional?: string, format?: string) =>
+      write(valueOf(name, values, shiftOf(amount, unit), format), place),
+  );
 
 function dropEmptyPairs(template: string, values: TemplateValues): string {
   let hasQuery = false;

@@ -101,10 +101,10 @@ describe('an expression', () => {
         .that.includes({code, index, text: expression});
     });
 
-  it('suggests the filter that was probably meant', () => {
+  it('names the filters that there are in place of one that is not', () => {
     expect(() => read('title|txet'))
       .to.throw(MappingError)
       .with.property('mistake')
-      .that.includes({found: 'txet', suggestion: 'text'});
+      .that.includes({found: 'txet', known: 'text, html, decode, json, num, utc, join, last, img'});
   });
 });

@@ -1,6 +1,6 @@
-import {nearest} from '../../text/nearest.js';
 import type {Preset} from '../config.js';
 import {definedSource, definedSources} from '../define-source.js';
+import {nearestOf} from '../mistake.js';
 import {readParams} from '../params.js';
 import {SourceError} from '../source-error.js';
 import {portal} from './portal.js';
@@ -42,7 +42,7 @@ export async function loadPreset(name: string): Promise<Preset> {
   const known = definedSource(name);
   if (known) return {...known, params: readParams(known.params)};
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!;
-  if (!Object.hasOwn(PRESETS, name)) throw unknown(name);
+  if (!Object.hasOwn(PRESETS, name)) throw await unknown(name);
   try {
     return (await PRESETS[name]!()).preset;
   } catch (error) {
@@ -50,9 +50,9 @@ export async function loadPreset(name: string): Promise<Preset> {
   }
 }
 
-function unknown(name: string): SourceError {
+async function unknown(name: string): Promise<SourceError> {
   const names = [...definedSources(), ...presetNames()];
-  const near = nearest(name, names);
+  const near = await nearestOf(name, names);
   const detail = `preset="${name}"; ${near ? `→ “${near}”` : names.join(', ')}`;
   return new SourceError('config', {url: '', detail});
 }

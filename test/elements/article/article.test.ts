@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/article/define.js';
 import type {ErrorDetail, PortalArticle} from '../../../src/index.js';
+import {toldWhile} from '../../support/console.js';
 import {button, onPage, settled, visibleText} from '../../support/element.js';
 import {emulateMedia} from '../../support/media.js';
 import {down, htmlPage, PretendBackend} from '../../support/pretend-backend.js';
@@ -187,13 +188,12 @@ describe('a portal-article without an article', () => {
   });
 
   it('says so when it was not told which', async () => {
-    const warnings: string[] = [];
-    const {warn} = console;
-    console.warn = (line: string) => void warnings.push(line);
-    const element = await onPage<PortalArticle>(html`<portal-article></portal-article>`, backendOf(BRIDGE).config);
-    await settled(element);
-    console.warn = warn;
-    expect(visibleText(element)).to.equal('Khối nội dung này chưa được cấu hình đúng. Thử lại');
+    const warnings = await toldWhile(async (told) => {
+      const element = await onPage<PortalArticle>(html`<portal-article></portal-article>`, backendOf(BRIDGE).config);
+      await settled(element);
+      expect(visibleText(element)).to.equal('Khối nội dung này chưa được cấu hình đúng. Thử lại');
+      await waitUntil(() => told.length > 0, 'the webmaster is told');
+    });
     expect(warnings.join()).to.contain('article-id').and.contain('src');
   });
 
