@@ -12,6 +12,7 @@ import {
 } from './config.js';
 import {ARTICLE_FIELDS, DAY_FIELDS, LINK_FIELDS, STATS_FIELDS} from './field-names.js';
 import {readMap} from './map.js';
+import {readParams} from './params.js';
 
 /** Lists of articles: where only an address is given, they are read as `list` is. */
 const LISTS: readonly EndpointName[] = ['list', 'day', 'month', 'related', 'search'];
@@ -32,6 +33,16 @@ export function endpointsOf(preset: Preset, config: SourceConfig): Source['endpo
     endpoints[name] = {...endpoint, url, isOpen: isOpen(preset, config, endpoint)};
   }
   return endpoints;
+}
+
+/** A preset with what a source that is named after it says of itself. */
+export function extendPreset(preset: Preset, source: SourceConfig): Preset {
+  const endpoints = ENDPOINTS.map((name) => [
+    name,
+    merge(name, [...layersOf(preset, name), ...layersOf(source, name)]),
+  ]);
+  const params = {...preset.params, ...readParams(source.params)};
+  return {...preset, ...withoutMissing(source), ...(Object.fromEntries(endpoints) as Preset), params};
 }
 
 /** A mapping says how answers are read, unless the page asks by name for the rest to be worked out. */

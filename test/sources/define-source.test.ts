@@ -124,4 +124,23 @@ describe('defineSource', () => {
     const {value} = await fetchArticles(await resolveSource(config), {});
     expect(value.items.map(({title}) => title)).to.deep.equal(['Từ địa chỉ']);
   });
+
+  it('may stand on a preset, or on one that the page has defined, and say only what is different', async () => {
+    defineSource('so-nhat', {preset: 'wordpress', params: {list: 'tin'}, list: {map: {lead: 'tomTat'}}});
+    defineSource('so-hai', {preset: 'so-nhat', stats: () => ({total: 7})});
+    const {endpoints} = await resolveSource({preset: 'so-hai', base: 'https://so.example', params: 'links: lk'});
+    expect(endpoints.list?.url).to.match(/^\{base\}\/wp-json\/wp\/v2\/tin\?/);
+    expect(endpoints.list?.map).to.include({lead: 'tomTat', author: '_embedded.author[0].name'});
+    expect(endpoints.links?.url).to.contain('/lk?');
+    expect(endpoints.stats?.load).to.be.a('function');
+  });
+
+  it('may take the place of the preset that it stands on, and never stands on itself', async () => {
+    defineSource('laravel', {preset: 'laravel', map: 'title: ten'});
+    expect((await resolveSource({preset: 'laravel', base: '/x'})).endpoints.list?.map).to.include({title: 'ten'});
+    defineSource('vong-mot', {preset: 'vong-hai'});
+    defineSource('vong-hai', {preset: 'vong-mot'});
+    const error: unknown = await resolveSource({preset: 'vong-mot'}).catch((reason: unknown) => reason);
+    expect(error).to.include({code: 'config'});
+  });
 });

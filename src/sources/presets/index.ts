@@ -1,6 +1,7 @@
 import type {Preset} from '../config.js';
 import {definedSource, definedSources} from '../define-source.js';
 import {nearestOf} from '../mistake.js';
+import {extendPreset} from '../endpoints.js';
 import {readParams} from '../params.js';
 import {SourceError} from '../source-error.js';
 import {portal} from './portal.js';
@@ -37,9 +38,11 @@ export const presetNames = (): string[] => ['auto', 'portal', ...Object.keys(PRE
 /**
  * A preset by its name: one defined by the page, or one that comes with the library.
  * @throws SourceError `config` with the nearest name when there is none, `unreachable` when it can't be fetched
+ * @param above the sources that stand on this one
  */
-export async function loadPreset(name: string): Promise<Preset> {
-  const known = definedSource(name);
+export async function loadPreset(name: string, above: readonly string[] = []): Promise<Preset> {
+  const known = above.includes(name) ? undefined : definedSource(name);
+  if (known?.preset) return extendPreset(await loadPreset(known.preset, [...above, name]), known);
   if (known) return {...known, params: readParams(known.params)};
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!;
   if (!Object.hasOwn(PRESETS, name)) throw await unknown(name);
