@@ -65,12 +65,12 @@ export default [
   ...elements.map((name) => measured(name, `src/elements/${name}/define.ts`, atOnce())),
   measured('sources', 'build/size-sources.js', {
     ...besideElements,
-    external: [besideElements.external, /\/sources\/infer\/index\.ts$/],
+    external: [besideElements.external, /\/sources\/find-out\.ts$/],
   }),
   measured('core', 'build/size-core.js', {...besideElements, plugins: [withoutFetched, nodeResolve()]}),
   measured('presets', presets, alone(/\/presets\//)),
   measured('largest-preset', presets[0] ?? '', alone(/\/presets\//)),
-  measured('working-out', 'src/sources/infer/index.ts', alone(/\/sources\/infer\//)),
+  measured('working-out', 'src/sources/find-out.ts', alone(/\/sources\/(?:infer\/|find-out\.ts)/)),
   measured(
     'inspector',
     'src/elements/inspector/index.ts',

@@ -65,7 +65,9 @@ describe('the source of an element', () => {
   it('takes the data of a calendar for articles, from which days are counted', async () => {
     const data = [{title: 'Tin', ngay: '2019-12-28'}];
     const shared = {days: () => [{day: '2019-12-01', count: 9}], month: '/thang', day: '/ngay'};
-    const source = await resolveSource(combineSources(shared, {urls: {days: undefined}, data, map: 'title: title; date: ngay'}));
+    const source = await resolveSource(
+      combineSources(shared, {urls: {days: undefined}, data, map: 'title: title; date: ngay'}),
+    );
     expect([...(await fetchDays(source, '2019-12')).value.days]).to.deep.equal([['2019-12-28', 1]]);
     const range = {from: '2019-12-28', to: '2019-12-28'};
     expect((await fetchArticles(source, {range})).value.items.map(({title}) => title)).to.deep.equal(['Tin']);

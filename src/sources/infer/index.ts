@@ -9,16 +9,7 @@ import {platformOf} from './platform.js';
 import type {FieldGuess, InferAnswer, Inference, InferQuestion, Kind} from './report.js';
 import {readStats} from './stats.js';
 
-export type {
-  FieldGuess,
-  InferAnswer,
-  Inference,
-  InferQuestion,
-  Kind,
-  PlatformGuess,
-  Reason,
-  ReasonCode,
-} from './report.js';
+export type {InferAnswer, Inference, InferQuestion, Kind} from './report.js';
 
 /** What was found, before what the address says of pages is added. */
 interface Result {
