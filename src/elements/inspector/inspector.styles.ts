@@ -60,15 +60,15 @@ export const styles = css`
       grid-column: 2 / -1;
     }
   }
-  code,
-  pre {
+  code {
     font:
       13px/1.5 ui-monospace,
       Consolas,
       monospace;
     overflow-wrap: anywhere;
   }
-  pre {
+  .markup {
+    display: block;
     margin: 0 0 0.5em;
     padding: 0.75em;
     border: 1px solid var(--_line);

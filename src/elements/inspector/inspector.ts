@@ -70,7 +70,7 @@ export class PortalInspector extends LitElement {
     const isLast = this.copied?.text === markup;
     return html`
       <h3>${heading}</h3>
-      <pre tabindex="0">${markup}</pre>
+      <code class="markup" tabindex="0">${markup}</code>
       <button type="button" @click=${(event: Event) => this.#copy(event, markup)}>${words.copy}</button>
       <span role="status">${isLast ? (this.copied?.isDone ? words.copied : words.selected) : nothing}</span>
     `;

@@ -40,7 +40,7 @@ describe('portal-inspect', () => {
       html`<portal-related-news src="/tin.json" portal-inspect></portal-related-news>`,
       source({DanhSach: NEWS}),
     );
-    const [tag, whole] = [...(await inspectorOf(element)).shadowRoot!.querySelectorAll('pre')];
+    const [tag, whole] = [...(await inspectorOf(element)).shadowRoot!.querySelectorAll('.markup')];
     const page = await fixture<HTMLElement>(html`<div></div>`);
     page.append(document.createRange().createContextualFragment(tag!.textContent));
     const pasted = page.firstElementChild as PortalRelatedNews;
