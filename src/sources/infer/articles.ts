@@ -125,7 +125,8 @@ export function isNews({matches, place}: Found): boolean {
   const score = (field: Named): number => matches.get(field)?.[0]?.score ?? 0;
   const content = Math.max(...(['date', 'lead', 'body'] as const).map(score));
   const {words = 0, length = 0} = matches.get('title')?.[0]?.column.facts ?? {};
-  const isHeadline = place.isList && words > 0.6 && length > 15;
+  const {name = 0} = matches.get('title')?.[0] ?? {};
+  const isHeadline = place.isList && (name > 0.9 || (words > 0.6 && length > 15));
   const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
   if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
   return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;

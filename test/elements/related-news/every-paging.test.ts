@@ -52,7 +52,8 @@ function backendOf({way, extent, end}: Kind): {settings: SourceConfig; asked: nu
     return Promise.resolve(Response.json({items, total: ALL.length, pages: LAST_PAGE, next: more}, {headers}));
   };
   const silent = {total: '', pages: '', next: next ?? ''};
-  return {settings: {fetch, ttl: 0, list: {url, items: 'items', ...silent, ...EXTENTS[extent]}}, asked};
+  const list = {url, items: 'items', map: 'id: id; title: title', ...silent, ...EXTENTS[extent]};
+  return {settings: {fetch, ttl: 0, list}, asked};
 }
 
 /** Presses “Xem thêm” as long as there is the button. */
@@ -83,7 +84,7 @@ describe('“Xem thêm” shows each article once and ends', () => {
 
   it('where all comes at once', async () => {
     const {settings, asked} = backendOf({way: 'next link', extent: 'no word on it', end: '404'});
-    const whole = {...settings, list: {url: '/tin', items: 'items', next: '', total: '', pages: ''}};
+    const whole = {...settings, list: {...(settings.list as object), url: '/tin', next: ''}};
     const element = await fixture<PortalRelatedNews>(
       html`<portal-related-news limit="2" load-more .source=${whole}></portal-related-news>`,
     );

@@ -653,6 +653,10 @@ export const ARTICLE_SHAPES: Record<string, Shape> = {
     want: {title: T1, lead: L1, day: DAY, id: '-Nx1abcdefgh'},
     count: 2,
   },
+  'titles and ids alone': {
+    json: {results: [1, 2, 3].map((n) => ({id: n, title: `Bài ${n}`}))},
+    want: {title: 'Bài 1', id: '1'},
+  },
   'keys with accents': {
     json: {
       'kết quả': rows((title, lead, _b, n) => ({
