@@ -4,12 +4,14 @@ import {diagnose, reportOnce} from '../controllers/report.js';
 import type {Strings} from '../i18n/strings.js';
 import type {EndpointName, SourceConfig} from '../sources/config.js';
 import {type Finding, findingsOf} from '../sources/work-out.js';
-import type {Inspection} from './inspector/inspection.js';
+import type {Inspection, inspectSource} from './inspector/inspection.js';
 import type {PortalInspector} from './inspector/inspector.js';
 import type {PortalElement} from './portal-element.js';
 
 /** Guesses below this are pointed out to the webmaster. */
 const DOUBTFUL = 0.5;
+
+const TAG = 'portal-inspector';
 
 /** What is looked at. */
 export interface InspectionFacts {
@@ -63,19 +65,26 @@ export class InspectionController implements ReactiveController {
     const made = [config, this.finding, loading.loaded, loading.error, strings];
     if (!config || (this.#inspector && made.every((value, index) => value === this.#seen[index]))) return;
     this.#seen = made;
-    const {inspectSource, PortalInspector} = await import('./inspector/index.js');
     const problem = loading.error && (await diagnose(strings, loading.error));
-    this.#inspector ??= new PortalInspector();
-    Object.assign(this.#inspector, {strings, problem});
-    // A source that can't be looked up is one that the element can't use either: the problem says why.
-    const inspection = await inspectSource(this.host.localName, config, names).catch(() => undefined);
+    const inspection = await lookUp(this.host.localName, config, names);
     if (made !== this.#seen || !this.host.portalInspect) return;
-    this.#inspector.inspection = inspection;
+    // By its tag: where the page has two copies of the library, the inspector is of the first.
+    this.#inspector ??= document.createElement(TAG);
+    Object.assign(this.#inspector, {strings, problem, inspection});
     this.host.renderRoot.append(this.#inspector);
   }
 
   #hide(): void {
     this.#inspector?.remove();
     this.#inspector = undefined;
+  }
+}
+
+/** A source that can't be looked up is one that the element can't use either, and has told so; an inspector that can't be fetched is not there. */
+async function lookUp(...source: Parameters<typeof inspectSource>): Promise<Inspection | undefined> {
+  try {
+    return await (await import('./inspector/index.js')).inspectSource(...source);
+  } catch {
+    return undefined;
   }
 }

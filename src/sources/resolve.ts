@@ -40,7 +40,11 @@ async function readConfig(config: SourceConfig): Promise<Source> {
   const source = await explainMistakes(() => combine(preset, config));
   // Answers to requests with headers of their own may be meant for one reader: they are not left in the browser.
   if (config.cache !== 'session' || config.headers) return source;
-  return {...source, store: (await import('./session-store.js')).sessionStore};
+  const store = await import('./session-store.js').then(
+    ({sessionStore}) => sessionStore,
+    () => undefined,
+  );
+  return {...source, store};
 }
 
 /** Whether a page without a preset names addresses; otherwise the backend is one of our own kind, at its base. */

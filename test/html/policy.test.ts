@@ -36,7 +36,8 @@ const ARTICLE = `
   article.textContent = 'Trang chủ';
   const tell = async ({type}) => {
     const {shadowRoot} = article;
-    while (shadowRoot.querySelector('[aria-busy="true"]')) await new Promise(requestAnimationFrame);
+    const isTold = () => type === 'portal-load' || reports.some((line) => String(line).startsWith('<portal-article>'));
+    while (shadowRoot.querySelector('[aria-busy="true"]') || !isTold()) await new Promise(requestAnimationFrame);
     const {innerText} = article;
     parent.postMessage({type, innerText, message: shadowRoot.querySelector('[role="status"]').innerText, reports}, '*');
   };

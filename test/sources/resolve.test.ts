@@ -154,7 +154,7 @@ describe('resolveSource', () => {
   });
 
   it('takes a source that the page has defined for a preset', async () => {
-    defineSource('so-noi-vu', {preset: 'không dùng', base: '/noi-vu', params: 'x: 1', list: '{base}/tin?x={x}'});
+    defineSource('so-noi-vu', {base: '/noi-vu', params: 'x: 1', list: '{base}/tin?x={x}'});
     const {endpoints, base} = await resolveSource({preset: 'so-noi-vu'});
     expect(base).to.equal(`${location.origin}/noi-vu`);
     expect(endpoints.list?.url).to.equal('{base}/tin?x=1');

@@ -7,7 +7,6 @@ import {PortalInspector} from './inspector.js';
 import {sourceMarkup, tagMarkup} from './markup.js';
 
 export {inspectSource} from './inspection.js';
-export {PortalInspector};
 
 define('portal-inspector', PortalInspector);
 

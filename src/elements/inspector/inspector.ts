@@ -108,3 +108,9 @@ function renderField(guess: InspectedField, words: InspectionWords, strings: Str
     </li>
   `;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-inspector': PortalInspector;
+  }
+}
