@@ -88,7 +88,9 @@ function readGroup({fields, children}: Node): LinkGroup {
 
 const nameOf = (fields: Fields): string => fields.text('name') ?? fields.text('title') ?? '';
 
+/** What opens a menu has the address `#`, which leads nowhere. */
 function readLink(fields: Fields): PortalLink[] {
+  if (fields.raw('url') === '#') return [];
   const title = fields.text('title') ?? fields.text('name');
   const url = linkOf(fields, 'url');
   return title && url ? [{title, url, description: fields.text('description')}] : [];

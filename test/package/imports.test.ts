@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -10,9 +10,8 @@ import {Consumer} from './support/consumer.js';
 describe('the package, installed', () => {
   const consumer = new Consumer();
   after(() => consumer.remove());
-  const elements = readdirSync(join(consumer.package, 'dist/elements'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => name);
+  const folder = join(consumer.package, 'dist/elements');
+  const elements = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'define.js')));
 
   /** The modules of the package that end up in a bundle of that code. */
   async function bundled(code: string): Promise<{modules: string[]; code: string}> {

@@ -8,7 +8,7 @@ const WEIGHTS = [1, 0.8, 0.55];
 
 /** What a name has before or after what it says: of what it is, its type or its language. */
 const NOISE = new Set(
-  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page metadata'.split(
+  'news post article tin tuc tintuc bai viet baiviet entry node item field fld str txt dt dt s f c n p o i d b bv tt cms vi vn vie gsx wp dc the of obj record row ns jcr a l current at web page metadata'.split(
     ' ',
   ),
 );
@@ -31,6 +31,12 @@ const ENDED = new Set(
   ),
 );
 
+/** Words that a name of a field never has. */
+const NEVER: Partial<Record<Named, RegExp>> = {
+  totalItems: /^(?:pages?|trang|pagecount)$/,
+  views: /^(?:time|minutes?|phut)$/,
+};
+
 /** Times that are not the first of their kind. */
 const LATEST = new Set('last latest cuoi'.split(' '));
 
@@ -44,12 +50,12 @@ const WRAPPER =
 /** Keys for the main value of a thing. */
 const TEXT = /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|html|raw|content|t|default|iv|cdata|markup)$/;
 const NAME =
-  /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t)$/;
+  /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t|iv)$/;
 const ADDRESS =
-  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|id)$/;
+  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
 const COUNT =
   /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
-const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text)$/;
+const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text|start|iv)$/;
 
 const TAILS: Partial<Record<Named, RegExp>> = {
   author: NAME,
@@ -70,7 +76,7 @@ const TAILS: Partial<Record<Named, RegExp>> = {
 /** Things in an article that have names, addresses and dates of their own. */
 const THINGS: readonly Named[] = ['author', 'category', 'image', 'tags', 'attachments', 'updated'];
 const OTHER_THING =
-  /^(?:user|site|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
+  /^(?:user|site|website|blog|organi[sz]ations?|company|agency|agencies|licen[sc]e|seo\w*|lastposter|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
 /** What an organisation or an event in an article has of its own, too. */
 const OF_ARTICLE: readonly Named[] = ['id', 'slug', 'title', 'lead', 'body', 'date', 'updated', 'url', 'views'];
 const OF_IMAGE: readonly Named[] = ['imageAlt', 'imageWidth', 'imageHeight', 'caption'];
@@ -107,6 +113,7 @@ export function keyScore(field: Named, key: string): number {
 function scoreOfWords(field: Named, words: string[]): number {
   const isTime = field === 'date' || field === 'updated';
   if (isTime && words.some((word) => ENDED.has(word))) return 0;
+  if (words.some((word) => NEVER[field]?.test(word))) return 0;
   const own = words.filter(
     (word) => !(isFigure(field) ? COUNTED : NOISE).has(word) && !(isTime && /^(?:utc|gmt)$/.test(word)),
   );

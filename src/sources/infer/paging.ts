@@ -97,7 +97,7 @@ export function monthTemplate(address: string): string {
 /** The value that has the best name. */
 function best(said: readonly Said[], name: Named, isGood: (value: unknown) => boolean): string | undefined {
   let expression: string | undefined;
-  let most = 0.5;
+  let most = 0.45;
   for (const one of said) {
     const score = nameScore(name, one.keys) + (one.keys.length > 1 ? 0.02 : 0);
     if (score > most && isGood(one.value)) [expression, most] = [one.expression, score];

@@ -32,7 +32,7 @@ const PLAIN_KEY = /^[^\s.[\]{}|?'"()=$@;]+$/;
 const MACHINERY = /^(?:_links|links|self|__\w+|@?odata\..*|_meta|_version|avatar_urls)$/;
 /** What names the fields of a list of fields. */
 const FIELD_NAMES =
-  'fieldreference fieldname field_name field key code ma rel property languages_code lang language locale name ten label'.split(
+  'fieldreference fielddefinitionidentifier fieldname field_name field key code ma rel property languages_code lang language locale name ten label'.split(
     ' ',
   );
 /** What names the rows of a table of figures. */

@@ -27,7 +27,7 @@ const plain = ({text, url, date, hash, code, list, slug}: Facts): number =>
 const isShort = ({length}: Facts, most: number): number => (length <= most ? 1 : 0.15);
 const several = ({count, unique}: Facts): number => (count > 2 && unique < 0.4 ? 0.5 : 1);
 const address = ({url, image, api, document, date}: Facts): number =>
-  url < 0.5 || date > 0.5 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5) * (1 - document * 0.4);
+  url < 0.5 || date > 0.5 || image > 0.9 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5) * (1 - document * 0.4);
 const named = (facts: Facts): number =>
   facts.hash + facts.url > 0.5 ? 0 : plain(facts) * isShort(facts, 90) * (1 - facts.block);
 const whole = ({number, date}: Facts): number => (date > 0.5 ? 0 : number);
@@ -54,7 +54,7 @@ const FITS: Partial<Record<Named, Fit>> = {
   caption: (facts) => plain(facts),
   imageWidth: whole,
   imageHeight: whole,
-  url: address,
+  url: (facts) => address(facts) * (facts.count > 2 && facts.unique * facts.count < 2 ? 0.3 : 1),
   slug: ({slug, url, text, date, hash, words}) =>
     date > 0.5 || hash > 0.5 || words > 0.5 ? 0 : slug || (url ? 0 : text * 0.7),
   id: ({number, hash, words, unique, date, list, length, url}) =>
@@ -109,7 +109,7 @@ export function match(field: Named, column: Known): Match | undefined {
 function nuance(field: Named, {facts, keys}: Known, name: number): number {
   if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
-  const isMade = /^(?:processed|rendered)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
+  const isMade = /^(?:processed|rendered|value)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
   return isMade + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
 }
 

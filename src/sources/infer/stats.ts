@@ -25,9 +25,14 @@ const TODAY = /today|hom-?nay/i;
 /** Names that say no more than that it is a number. */
 const GENERAL = /(?:^|[._\]])(?:value|count|number|visits|visitors|hits|data|result|d|total|so|soluong|@)$/i;
 
+/** How long a list is. */
+const OF_LIST = /^total_?(?:count|items|records|results|elements|rows)$/i;
+
 /** Reads the figures of a visit counter. */
 export function readStats(root: unknown, address: string): FoundStats | undefined {
-  const numbers = columnsOf([root], root, [], true).filter(({values}) => (parseCount(values[0]) ?? -1) >= 0);
+  const numbers = columnsOf([root], root, [], true).filter(
+    ({values, keys}) => (parseCount(values[0]) ?? -1) >= 0 && !OF_LIST.test(keys.at(-1) ?? ''),
+  );
   const candidates = numbers.flatMap((column) =>
     FIGURES.map((figure) => ({figure, column, score: Math.round(nameScore(figure, column.keys) * 100) / 100})),
   );

@@ -2,7 +2,7 @@ import type {Kind} from '../../../src/sources/infer/index.js';
 import type {Tree} from '../support/links.js';
 
 /** An answer in the form of a real system, and what a careful person reads in it: written without looking at how it is read. */
-export interface HeldOut {
+export interface SystemAnswer {
   json: unknown;
   want: Record<string, unknown>;
   total?: number;
@@ -124,7 +124,6 @@ const day = (row: Row, hours = 0): string => local(row, hours).slice(0, 10);
 const parts = (row: Row, hours = 0): string[] => day(row, hours).split('-');
 const dmy = (row: Row, hours = 0): string => parts(row, hours).reverse().join('/');
 const dmyhm = (row: Row, hours = 0): string => `${dmy(row, hours)} ${local(row, hours).slice(11, 16)}`;
-const net = (row: Row, hours = 0): string => `/Date(${ms(row, hours)})/`;
 
 const DAY = {day: '2024-03-18'};
 const WHEN = {day: '2024-03-18', time: '09:15'};
@@ -133,7 +132,7 @@ const jpg = (row: Row, tail = ''): string => `${row.img}${tail}.jpg`;
 
 const said = (row: Row): Record<string, unknown> => ({title: row.title, lead: row.lead, ...WHEN, image: jpg(row)});
 
-export const LISTS: Record<string, HeldOut> = {
+export const LISTS: Record<string, SystemAnswer> = {
   Ghost: {
     json: {
       posts: E.map((r) => ({
@@ -254,92 +253,6 @@ export const LISTS: Record<string, HeldOut> = {
       meta: {'total-pages': 17},
     },
     want: {...said(v0), id: '4120', slug: v0.slug, views: 1289, category: undefined},
-  },
-  'TYPO3, headless news plugin': {
-    json: {
-      id: 58,
-      type: 'Standard',
-      slug: '/aktuelles',
-      meta: {
-        title: 'Aktuelles',
-        subtitle: '',
-        abstract: '',
-        description: 'Neues aus der Stadt',
-        keywords: '',
-        canonical: {href: 'https://t.example/aktuelles', rel: 'canonical'},
-      },
-      breadcrumbs: [
-        {title: 'Start', link: '/', target: '', current: 0, active: 1, hasSubpages: 1},
-        {title: 'Aktuelles', link: '/aktuelles', target: '', current: 1, active: 1, hasSubpages: 0},
-      ],
-      appearance: {layout: 'default', backendLayout: 'pagets__news'},
-      content: {
-        colPos0: [
-          {
-            id: 201,
-            type: 'header',
-            colPos: 0,
-            appearance: {layout: 'default', spaceBefore: ''},
-            content: {header: 'Aktuelles', headerLayout: 1},
-          },
-          {
-            id: 202,
-            type: 'news_pi1',
-            colPos: 0,
-            content: {
-              data: {
-                settings: {orderBy: 'datetime', orderDirection: 'desc', limit: 4},
-                list: E.map((r) => ({
-                  uid: r.n,
-                  pid: 31,
-                  title: r.title,
-                  alternativeTitle: '',
-                  teaser: r.lead,
-                  bodytext: r.body,
-                  crdate: secs(r, -60),
-                  tstamp: secs(r, 80),
-                  datetime: iso(r),
-                  archive: null,
-                  author: r.by,
-                  authorEmail: 'presse@t.example',
-                  categories: [{uid: 4, title: r.group, description: '', parentCategory: null}],
-                  isTopNews: false,
-                  media: [
-                    {
-                      publicUrl: jpg(r),
-                      properties: {
-                        title: null,
-                        alternative: '',
-                        mimeType: 'image/jpeg',
-                        type: 'image',
-                        filename: 'a.jpg',
-                        uidLocal: 3,
-                        dimensions: {width: 1200, height: 800},
-                      },
-                    },
-                  ],
-                  relatedLinks: [],
-                  slug: r.slug,
-                  detailUri: `/aktuelles/detail/${r.slug}`,
-                })),
-                pagination: {current: 1, lastPage: 9, numberOfPages: 9},
-              },
-            },
-          },
-        ],
-      },
-      i18n: [
-        {languageId: 0, locale: 'de_DE', title: 'Deutsch', link: '/aktuelles', active: 1},
-        {languageId: 1, locale: 'en_US', title: 'English', link: '/en/news', active: 0},
-      ],
-    },
-    want: {
-      ...said(e0),
-      id: '4120',
-      author: e0.by,
-      category: e0.group,
-      url: `https://a.example/aktuelles/detail/${e0.slug}`,
-    },
   },
   'Sitecore, Edge search': {
     json: {
@@ -545,26 +458,6 @@ export const LISTS: Record<string, HeldOut> = {
     },
     want: {...said(e0), author: e0.by, slug: e0.slug, id: uuid(e0)},
     total: 75,
-  },
-  'Keystone, GraphQL': {
-    json: {
-      data: {
-        posts: E.map((r) => ({
-          id: `cl${r.n}qx0001`,
-          title: r.title,
-          status: 'published',
-          publishDate: iso(r),
-          author: {id: 'u3', name: r.by, email: 'w@k.example'},
-          topic: {id: 'c1', label: r.group},
-          hero: {id: 'i', url: jpg(r), width: 1600, height: 900, filesize: 81000, extension: 'jpg'},
-          content: {document: [{type: 'paragraph', children: [{text: r.lead}]}]},
-          intro: r.lead,
-        })),
-        postsCount: 52,
-      },
-    },
-    want: {...said(e0), author: e0.by, category: e0.group, id: 'cl4120qx0001'},
-    total: 52,
   },
   Prismic: {
     json: {
@@ -909,87 +802,6 @@ export const LISTS: Record<string, HeldOut> = {
     },
     total: 27,
   },
-  'Ibexa, REST view': {
-    json: {
-      View: {
-        '_media-type': 'application/vnd.ibexa.api.View+json',
-        _href: '/api/ibexa/v2/views/news',
-        identifier: 'news',
-        Result: {
-          '_media-type': 'application/vnd.ibexa.api.ViewResult+json',
-          count: 64,
-          time: 0.03,
-          timedOut: false,
-          maxScore: 1,
-          searchHits: {
-            searchHit: E.map((r) => ({
-              _score: 1,
-              _index: '',
-              value: {
-                Content: {
-                  '_media-type': 'application/vnd.ibexa.api.Content+json',
-                  _href: `/api/ibexa/v2/content/objects/${r.n}`,
-                  _remoteId: 'f01c',
-                  _id: r.n,
-                  Name: r.title,
-                  TranslatedName: r.title,
-                  ContentType: {
-                    '_media-type': 'application/vnd.ibexa.api.ContentType+json',
-                    _href: '/api/ibexa/v2/content/types/16',
-                  },
-                  lastModificationDate: iso(r, 52),
-                  publishedDate: iso(r),
-                  mainLanguageCode: 'eng-GB',
-                  currentVersionNo: 2,
-                  alwaysAvailable: false,
-                  status: 'PUBLISHED',
-                  CurrentVersion: {
-                    Version: {
-                      Fields: {
-                        field: [
-                          {
-                            id: 1,
-                            fieldDefinitionIdentifier: 'title',
-                            languageCode: 'eng-GB',
-                            fieldValue: r.title,
-                            fieldTypeIdentifier: 'ezstring',
-                          },
-                          {
-                            id: 2,
-                            fieldDefinitionIdentifier: 'intro',
-                            languageCode: 'eng-GB',
-                            fieldValue: {xml: '<section/>', xhtml5edit: `<p>${r.lead}</p>`},
-                            fieldTypeIdentifier: 'ezrichtext',
-                          },
-                          {
-                            id: 3,
-                            fieldDefinitionIdentifier: 'image',
-                            languageCode: 'eng-GB',
-                            fieldValue: {
-                              id: 'i',
-                              path: 'a.jpg',
-                              alternativeText: '',
-                              fileName: 'a.jpg',
-                              uri: jpg(r),
-                              width: '900',
-                              height: '600',
-                            },
-                            fieldTypeIdentifier: 'ezimage',
-                          },
-                        ],
-                      },
-                    },
-                  },
-                },
-              },
-            })),
-          },
-        },
-      },
-    },
-    want: {...said(e0), id: '4120'},
-    total: 64,
-  },
   'Plone, search': {
     json: {
       '@id': 'https://p.example/@search?portal_type=News+Item',
@@ -1327,62 +1139,6 @@ export const LISTS: Record<string, HeldOut> = {
     },
     want: {...said(e0), id: '4120', slug: e0.slug, views: 1289, category: undefined},
   },
-  NodeBB: {
-    json: {
-      nextStart: 4,
-      topicCount: 620,
-      topics: E.map((r) => ({
-        tid: r.n,
-        uid: 14,
-        cid: 6,
-        mainPid: r.n + 5000,
-        title: r.title,
-        titleRaw: r.title,
-        slug: `${r.n}/${r.slug}`,
-        timestamp: ms(r),
-        timestampISO: iso(r),
-        lastposttime: ms(r, 300),
-        lastposttimeISO: iso(r, 300),
-        postcount: 7,
-        viewcount: r.views,
-        upvotes: 1,
-        downvotes: 0,
-        votes: 1,
-        deleted: 0,
-        locked: 0,
-        pinned: 0,
-        category: {cid: 6, name: r.group, slug: '6/g', icon: 'fa-leaf', image: null, bgColor: '#e95c5a', color: '#fff'},
-        user: {
-          uid: 14,
-          username: r.by,
-          userslug: 'w',
-          reputation: 10,
-          picture: 'https://n.example/u.png',
-          'icon:text': 'M',
-          'icon:bgColor': '#333',
-          status: 'offline',
-        },
-        teaser: {
-          pid: 9,
-          uid: 2,
-          timestamp: ms(r, 300),
-          content: `<p>${r.lead}</p>`,
-          user: {username: 'reader', picture: null},
-          timestampISO: iso(r, 300),
-        },
-        tags: [],
-        index: 0,
-        bookmark: null,
-      })),
-      loggedIn: false,
-      relative_path: '',
-      title: '[[recent:title]]',
-      breadcrumbs: [{text: '[[global:home]]', url: '/'}, {text: '[[recent:title]]'}],
-      pagination: {rel: [], pages: [], currentPage: 1, pageCount: 31},
-    },
-    want: {title: e0.title, ...WHEN, id: '4120', author: e0.by, category: e0.group, views: 1289},
-    total: 620,
-  },
   'CKAN, datasets': {
     json: {
       help: 'https://c.example/api/3/action/help_show?name=package_search',
@@ -1499,44 +1255,6 @@ export const LISTS: Record<string, HeldOut> = {
       url: `https://a.example/tin-tuc/${v0.slug}-4120.html`,
     },
     total: 1542,
-  },
-  Solr: {
-    json: {
-      responseHeader: {
-        zkConnected: true,
-        status: 0,
-        QTime: 3,
-        params: {q: '*:*', sort: 'ds_published desc', rows: '4', wt: 'json'},
-      },
-      response: {
-        numFound: 377,
-        start: 0,
-        numFoundExact: true,
-        docs: E.map((r) => ({
-          id: `site1-entity:node/${r.n}:en`,
-          index_id: 'content',
-          site: 'https://s.example/',
-          hash: 'abc1',
-          timestamp: iso(r, 200),
-          ss_type: 'article',
-          tm_X3b_en_title: [r.title],
-          tm_X3b_en_field_summary: [r.lead],
-          ds_published: iso(r),
-          ds_changed: iso(r, 150),
-          ss_url: `https://s.example/news/${r.slug}`,
-          ss_image_url: jpg(r),
-          sm_section: [r.group],
-          boost_document: 1,
-          _version_: 1793780000000000000,
-        })),
-      },
-      facet_counts: {facet_queries: {}, facet_fields: {sm_section: ['Environment', 120, 'Culture', 77]}},
-      highlighting: Object.fromEntries(
-        E.map((r) => [`site1-entity:node/${r.n}:en`, {tm_X3b_en_title: [`<em>${r.title}</em>`]}]),
-      ),
-    },
-    want: {...said(e0), url: `https://s.example/news/${e0.slug}`, category: e0.group},
-    total: 377,
   },
   Algolia: {
     json: {
@@ -1804,30 +1522,6 @@ export const LISTS: Record<string, HeldOut> = {
     want: {...said(v0), author: v0.by, category: v0.group, views: 1289, id: uuid(v0)},
     total: 208,
   },
-  'Orchard Core, content items': {
-    json: {
-      data: {
-        newsArticle: E.map((r) => ({
-          contentItemId: `4abc${r.n}`,
-          contentItemVersionId: '4v1',
-          contentType: 'NewsArticle',
-          displayText: r.title,
-          latest: true,
-          published: true,
-          createdUtc: iso(r, -7),
-          modifiedUtc: iso(r, 70),
-          publishedUtc: iso(r),
-          owner: '4own',
-          author: r.by,
-          path: `news/${r.slug}`,
-          subtitle: r.lead,
-          html: r.body,
-          image: {paths: ['news/a.jpg'], urls: [jpg(r)], mediatexts: ['']},
-        })),
-      },
-    },
-    want: {...said(e0), author: e0.by, id: '4abc4120'},
-  },
   'Umbraco, delivery API': {
     json: {
       total: 29,
@@ -1865,41 +1559,6 @@ export const LISTS: Record<string, HeldOut> = {
     },
     want: {...said(e0), id: uuid(e0), url: `https://a.example/news/${e0.slug}/`, category: e0.group},
     total: 29,
-  },
-  'SharePoint 2010, list data': {
-    json: {
-      d: {
-        results: V.map((r) => ({
-          __metadata: {
-            uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})`,
-            etag: 'W/"3"',
-            type: 'Microsoft.SharePoint.DataService.TinTucItem',
-          },
-          ContentTypeID: '0x0100A1',
-          TiêuĐề: r.title,
-          TrichYeu: r.lead,
-          NoiDung: r.body,
-          NgayXuatBan: net(r),
-          AnhDaiDien: `${jpg(r)}, Ảnh đại diện`,
-          ChuyenMucValue: r.group,
-          TacGia: r.by,
-          Id: r.n,
-          ContentType: 'Item',
-          Modified: net(r, 77),
-          Created: net(r, -77),
-          CreatedBy: {__deferred: {uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})/CreatedBy`}},
-          CreatedById: 12,
-          ModifiedById: 12,
-          Owshiddenversion: 3,
-          Version: '1.0',
-          Path: '/Lists/TinTuc',
-          Attachments: {__deferred: {uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})/Attachments`}},
-        })),
-        __count: '404',
-      },
-    },
-    want: {...said(v0), id: '4120', author: v0.by, category: v0.group},
-    total: 404,
   },
   'SharePoint 2013, search': {
     json: {
@@ -1957,29 +1616,6 @@ export const LISTS: Record<string, HeldOut> = {
       })),
     },
     want: {...DAY, title: v0.title, lead: v0.lead, category: v0.group, id: 'C12412000482586E4'},
-    total: 88,
-  },
-  'Domino, data service': {
-    json: V.map((r, i) => ({
-      '@entryid': `${i + 1}-C12${r.n}`,
-      '@unid': `C12${r.n}00482586E4`,
-      '@noteid': '8F6',
-      '@position': String(i + 1),
-      '@read': true,
-      '@siblings': 88,
-      '@form': 'frmTin',
-      '@created': iso(r, -22),
-      '@modified': iso(r, 22),
-      '@link': {rel: 'document', href: `http://dm.example/tin.nsf/api/data/documents/unid/C12${r.n}`},
-      TieuDe: r.title,
-      TrichDan: r.lead,
-      NgayDang: iso(r),
-      TacGia: r.by,
-      ChuyenMuc: r.group,
-      AnhDD: jpg(r),
-    })),
-    headers: {'content-range': 'items 0-3/88'},
-    want: {...said(v0), author: v0.by, category: v0.group, url: undefined},
     total: 88,
   },
   'Oracle ORDS': {
@@ -2047,64 +1683,6 @@ export const LISTS: Record<string, HeldOut> = {
       url: `https://a.example/portal/tin/${v0.slug}`,
     },
     total: 318,
-  },
-  'Viettel, abbreviations': {
-    json: {
-      errorCode: 0,
-      errorMsg: null,
-      payload: {
-        dsTin: V.map((r) => ({
-          id_tin: r.n,
-          td: r.title,
-          tt: r.lead,
-          nd: r.body,
-          ngay_xb: dmyhm(r),
-          ngay_cn: dmyhm(r, 50),
-          anh_dd: jpg(r),
-          ten_cm: r.group,
-          ma_cm: 'CM07',
-          tg: r.by,
-          sl_xem: r.views,
-          tthai: 'XB',
-        })),
-        tongSo: 90,
-        trang: 1,
-        kichThuoc: 4,
-      },
-    },
-    want: {...said(v0), id: '4120', category: v0.group, views: 1289, author: v0.by},
-    total: 90,
-  },
-  'FPT, columns in capitals': {
-    json: {
-      STATUS: 'OK',
-      TABLE: V.map((r) => ({
-        ROWNUM: r.n - 4000,
-        ID_BAIVIET: r.n,
-        TENBAIVIET: r.title,
-        TRICHYEU: r.lead,
-        NOIDUNG: r.body,
-        NGAYTAO: dmyhm(r, -29),
-        NGAYDUYET: dmyhm(r, -2),
-        NGAYDANG: dmyhm(r),
-        HINHDAIDIEN: jpg(r),
-        TENCHUYENMUC: r.group,
-        NGUOITAO: 'bientap01',
-        TACGIA: r.by,
-        LUOTXEM: r.views,
-        LINKURL: `/Pages/chi-tiet.aspx?id=${r.n}`,
-      })),
-      TABLE1: [{TOTALROWS: 512}],
-    },
-    want: {
-      ...said(v0),
-      id: '4120',
-      author: v0.by,
-      category: v0.group,
-      views: 1289,
-      url: 'https://a.example/Pages/chi-tiet.aspx?id=4120',
-    },
-    total: 512,
   },
   'CMC, home page with several lists': {
     json: {
@@ -2241,77 +1819,9 @@ export const LISTS: Record<string, HeldOut> = {
     want: {title: e0.title, lead: e0.lead, ...WHEN, url: `https://a.example/government/news/${e0.slug}`},
     total: 9313,
   },
-  'Federal Register': {
-    json: {
-      count: 10000,
-      description: 'All Documents',
-      total_pages: 50,
-      next_page_url: 'https://fr.example/api/v1/documents?page=2',
-      results: E.map((r) => ({
-        title: r.title,
-        type: 'Notice',
-        abstract: r.lead,
-        document_number: `2024-0${r.n}`,
-        html_url: `https://fr.example/documents/2024/03/18/2024-0${r.n}/${r.slug}`,
-        pdf_url: `https://fr.example/pkg/2024-0${r.n}.pdf`,
-        public_inspection_pdf_url: `https://pi.example/2024-0${r.n}.pdf`,
-        publication_date: day(r),
-        agencies: [
-          {
-            raw_name: 'DEPARTMENT OF COMMERCE',
-            name: 'Commerce Department',
-            id: 54,
-            url: 'https://fr.example/agencies/commerce',
-            json_url: 'https://fr.example/api/v1/agencies/54',
-            parent_id: null,
-            slug: 'commerce',
-          },
-        ],
-        excerpts: `The ${r.lead.slice(0, 60)}`,
-      })),
-    },
-    want: {
-      ...DAY,
-      title: e0.title,
-      lead: e0.lead,
-      id: '2024-04120',
-      url: `https://fr.example/documents/2024/03/18/2024-04120/${e0.slug}`,
-    },
-    total: 10000,
-  },
-  'data.go.kr style': {
-    json: {
-      response: {
-        header: {resultCode: '00', resultMsg: 'NORMAL_SERVICE'},
-        body: {
-          items: {
-            item: E.map((r) => ({
-              NewsItemId: String(r.n),
-              ContentsStatus: 'U',
-              ModifyId: '1',
-              ModifyDate: dmy(r, 30),
-              ApproveDate: `${dmy(r)} 09:15:00`,
-              Title: r.title,
-              SubTitle1: r.lead,
-              DataContents: r.body,
-              MinisterCode: r.group,
-              OriginalUrl: `https://kr.example/news/${r.n}`,
-              ThumbnailUrl: jpg(r, '-t'),
-              OriginalimgUrl: jpg(r),
-            })),
-          },
-          numOfRows: 4,
-          pageNo: 1,
-          totalCount: 340,
-        },
-      },
-    },
-    want: {...DAY, title: e0.title, lead: e0.lead, id: '4120', url: 'https://kr.example/news/4120'},
-    total: 340,
-  },
 };
 
-export const SINGLES: Record<string, HeldOut> = {
+export const SINGLES: Record<string, SystemAnswer> = {
   'Drupal, core REST of a node': {
     json: {
       nid: [{value: e0.n}],
@@ -2347,39 +1857,6 @@ export const SINGLES: Record<string, HeldOut> = {
       field_tags: [{target_id: 3, target_type: 'taxonomy_term', target_uuid: 'dd', url: '/taxonomy/term/3'}],
     },
     want: {...said(e0), body: e0.body},
-  },
-  'an article with relatives and files': {
-    json: {
-      success: true,
-      data: {
-        baiViet: {
-          id: v0.n,
-          tieuDe: v0.title,
-          tomTat: v0.lead,
-          noiDung: v0.body,
-          ngayDang: dmyhm(v0),
-          ngayTao: dmyhm(v0, -30),
-          anhDaiDien: jpg(v0),
-          tacGia: v0.by,
-          chuyenMuc: {id: 3, ten: v0.group},
-          luotXem: v0.views,
-          nguon: 'Báo Phú Thọ',
-          trangThai: 2,
-        },
-        tinLienQuan: V.slice(1).map((r) => ({id: r.n, tieuDe: r.title, ngayDang: dmyhm(r), anhDaiDien: jpg(r)})),
-        tepDinhKem: [{ten: 'Kế hoạch 12.pdf', duongDan: 'https://a.example/files/kh12.pdf', dungLuong: 20481}],
-        binhLuan: [],
-      },
-    },
-    want: {
-      ...said(v0),
-      body: v0.body,
-      author: v0.by,
-      category: v0.group,
-      views: 1289,
-      sourceName: 'Báo Phú Thọ',
-      attachments: [{title: 'Kế hoạch 12.pdf', url: 'https://a.example/files/kh12.pdf', size: 20481}],
-    },
   },
   'GOV.UK, content': {
     json: {
@@ -2643,105 +2120,6 @@ export const DIRECTORIES: Record<string, {json: unknown; want: Tree}> = {
       ['Services', [['Pay council tax', 'https://pay.example/']]],
     ],
   },
-  'departments under names of kinds': {
-    json: {
-      updated: '2024-03-01',
-      departments: {
-        Ministries: [
-          {
-            name: 'Ministry of Health',
-            acronym: 'MOH',
-            website: 'https://moh.example/',
-            phone: '+84 24 6273 2273',
-            address: '138A Giang Vo',
-          },
-          {
-            name: 'Ministry of Justice',
-            acronym: 'MOJ',
-            website: 'https://moj.example/',
-            phone: '+84 24 6273 9718',
-            address: '58 Tran Phu',
-          },
-        ],
-        Agencies: [
-          {
-            name: 'Statistics Office',
-            acronym: 'GSO',
-            website: 'https://gso.example/',
-            phone: '+84 24 3733 2997',
-            address: '6B Hoang Dieu',
-          },
-        ],
-      },
-    },
-    want: [
-      [
-        'Ministries',
-        [
-          ['Ministry of Health', 'https://moh.example/'],
-          ['Ministry of Justice', 'https://moj.example/'],
-        ],
-      ],
-      ['Agencies', [['Statistics Office', 'https://gso.example/']]],
-    ],
-  },
-  'GOV.UK, organisations': {
-    json: {
-      results: [
-        {
-          id: 'https://gov.example/api/organisations/dft',
-          title: 'Department for Transport',
-          format: 'Ministerial department',
-          updated_at: '2024-03-01T10:00:00Z',
-          web_url: 'https://gov.example/dft',
-          details: {slug: 'dft', abbreviation: 'DfT', govuk_status: 'live', content_id: 'a'},
-          analytics_identifier: 'D9',
-          parent_organisations: [],
-          child_organisations: [
-            {id: 'https://gov.example/api/organisations/dvla', web_url: 'https://gov.example/dvla'},
-          ],
-        },
-        {
-          id: 'https://gov.example/api/organisations/hmt',
-          title: 'HM Treasury',
-          format: 'Ministerial department',
-          updated_at: '2024-03-02T10:00:00Z',
-          web_url: 'https://gov.example/hmt',
-          details: {slug: 'hmt', abbreviation: 'HMT', govuk_status: 'live', content_id: 'b'},
-          analytics_identifier: 'D18',
-          parent_organisations: [],
-          child_organisations: [],
-        },
-        {
-          id: 'https://gov.example/api/organisations/dvla',
-          title: 'Driver and Vehicle Licensing Agency',
-          format: 'Executive agency',
-          updated_at: '2024-03-03T10:00:00Z',
-          web_url: 'https://gov.example/dvla',
-          details: {slug: 'dvla', abbreviation: 'DVLA', govuk_status: 'live', content_id: 'c'},
-          analytics_identifier: 'EA74',
-          parent_organisations: [{id: 'https://gov.example/api/organisations/dft', web_url: 'https://gov.example/dft'}],
-          child_organisations: [],
-        },
-      ],
-      current_page: 1,
-      total: 3,
-      pages: 1,
-      page_size: 20,
-      start_index: 1,
-      _response_info: {status: 'ok', links: [{href: 'https://gov.example/api/organisations?page=1', rel: 'self'}]},
-    },
-    want: [
-      [
-        'Ministerial department',
-        [
-          ['Department for Transport', 'https://gov.example/dft'],
-          ['HM Treasury', 'https://gov.example/hmt'],
-        ],
-      ],
-      ['Executive agency', [['Driver and Vehicle Licensing Agency', 'https://gov.example/dvla']]],
-    ],
-  },
   'a flat table with the parent by id': {
     json: {
       d: JSON.stringify([
@@ -2879,24 +2257,6 @@ export const ARCHIVES: Record<string, {json: unknown; want: Record<string, numbe
     json: {month: '2024-03', archive: {'2024-03-01': 3, '2024-03-02': 1, '2024-03-20': 7}, totalArticles: 11},
     want: {'2024-03-01': 3, '2024-03-02': 1, '2024-03-20': 7},
   },
-  'a histogram of Elasticsearch': {
-    json: {
-      took: 3,
-      timed_out: false,
-      _shards: {total: 1, successful: 1, skipped: 0, failed: 0},
-      hits: {total: {value: 6, relation: 'eq'}, max_score: null, hits: []},
-      aggregations: {
-        by_day: {
-          buckets: [
-            {key_as_string: '2024-03-04', key: 1709510400000, doc_count: 2},
-            {key_as_string: '2024-03-05', key: 1709596800000, doc_count: 0},
-            {key_as_string: '2024-03-09', key: 1709942400000, doc_count: 4},
-          ],
-        },
-      },
-    },
-    want: {'2024-03-04': 2, '2024-03-09': 4},
-  },
   'numbers of days of the month that was asked for': {
     json: {
       year: 2024,
@@ -2940,22 +2300,6 @@ export const NEITHER: Record<string, unknown> = {
     timestamp: '2024-03-18T09:15:00+07:00',
     path: '/api/tin',
     data: null,
-  },
-  'a page for signing in': {
-    authenticated: false,
-    loginUrl: 'https://sso.example/cas/login?service=https%3A%2F%2Fa.example',
-    realm: 'portal',
-    providers: [
-      {id: 'vneid', name: 'VNeID', authorizeUrl: 'https://sso.example/oauth2/vneid'},
-      {id: 'ldap', name: 'Tài khoản nội bộ', authorizeUrl: 'https://sso.example/oauth2/ldap'},
-    ],
-    csrf: {parameterName: '_csrf', headerName: 'X-CSRF', token: 'c1d2'},
-  },
-  'an envelope with nothing in it': {
-    success: true,
-    message: 'Thành công',
-    data: {items: [], pageIndex: 1, pageSize: 10, totalCount: 0, totalPages: 0},
-    errors: null,
   },
   'settings of a site': {
     siteName: 'Cổng thông tin điện tử huyện Lâm Thao',

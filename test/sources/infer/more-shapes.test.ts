@@ -8,10 +8,9 @@ import {fetchLinks} from '../../../src/sources/links.js';
 import {resolveSource} from '../../../src/sources/resolve.js';
 import {fetchStats} from '../../../src/sources/stats.js';
 import {treeOf} from '../support/links.js';
-import {printShare} from '../support/share.js';
-import {ARCHIVES, DIRECTORIES, FIGURES, LISTS, NEITHER, SINGLES} from './heldout.js';
+import {ARCHIVES, DIRECTORIES, FIGURES, LISTS, NEITHER, SINGLES} from './more-shapes.js';
 
-const PRESET = 'nothing-held-out';
+const PRESET = 'nothing-more';
 defineSource(PRESET, {});
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -53,8 +52,7 @@ function expectSeen(all: Record<string, unknown>, want: Record<string, unknown>,
   expect(wrong, JSON.stringify({wrong, parts})).to.deep.equal([]);
 }
 
-describe('held out: lists', () => {
-  printShare('lists held out');
+describe('more backends: lists', () => {
   for (const [name, given] of Object.entries(LISTS))
     it(name, async () => {
       const [source, inference] = await sourceOf(given, 'list', 'articles');
@@ -65,8 +63,7 @@ describe('held out: lists', () => {
     });
 });
 
-describe('held out: articles', () => {
-  printShare('articles held out');
+describe('more backends: articles', () => {
   for (const [name, given] of Object.entries(SINGLES))
     it(name, async () => {
       const [source, inference] = await sourceOf(given, 'one', 'article');
@@ -74,8 +71,7 @@ describe('held out: articles', () => {
     });
 });
 
-describe('held out: links', () => {
-  printShare('links held out');
+describe('more backends: links', () => {
   for (const [name, {json, want}] of Object.entries(DIRECTORIES))
     it(name, async () => {
       const [source, {parts}] = await sourceOf({json}, 'links', 'links');
@@ -84,8 +80,7 @@ describe('held out: links', () => {
     });
 });
 
-describe('held out: figures', () => {
-  printShare('figures held out');
+describe('more backends: figures', () => {
   for (const [name, {json, want}] of Object.entries(FIGURES))
     it(name, async () => {
       const [source, {parts}] = await sourceOf({json}, 'stats', 'stats');
@@ -95,8 +90,7 @@ describe('held out: figures', () => {
     });
 });
 
-describe('held out: days', () => {
-  printShare('days held out');
+describe('more backends: days', () => {
   for (const [name, {json, want, as = 'days'}] of Object.entries(ARCHIVES))
     it(name, async () => {
       const [source, {kind, parts}] = await sourceOf({json}, as === 'days' ? 'days' : 'month', 'days');
@@ -106,8 +100,7 @@ describe('held out: days', () => {
     });
 });
 
-describe('held out: nothing is found in', () => {
-  printShare('nothing held out');
+describe('more backends: nothing is found in', () => {
   for (const [name, json] of Object.entries(NEITHER))
     it(name, () => {
       const found = (['articles', 'article', 'days', 'links', 'stats'] as const).flatMap((kind) => {
