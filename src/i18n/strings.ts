@@ -1,5 +1,6 @@
 import type {CivilDate, CivilMonth} from '../dates/civil.js';
 import type {Figure} from '../models/visit-stats.js';
+import type {ToolWords} from './article-tools.js';
 
 /** Why a request gave nothing to show. */
 export type ProblemCode =
@@ -91,6 +92,12 @@ export interface Strings {
     tags: string;
     attachments: string;
     views(count: number): string;
+    /** `3 phút đọc` */
+    readingTime(minutes: number): string;
+    /** Name of the table of contents. */
+    contents: string;
+    /** Leads to other articles where this one is not there. */
+    toList: string;
     /** Spoken name of the frame in which a wide table scrolls. */
     table(caption: string): string;
     /** Link to a picture, film or sound that another site holds and this page doesn't load. `title` may be empty. */
@@ -101,6 +108,9 @@ export interface Strings {
     /** For the webmaster: the HTML of the body is nested too deeply. */
     tooDeep: string;
   };
+
+  /** Words of an article's tools that take the place of the built-in ones, which are fetched with the tools. */
+  tools?: Partial<ToolWords>;
 
   related: {
     heading: string;

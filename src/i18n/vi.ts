@@ -82,9 +82,13 @@ export const vi: Strings = {
     tags: 'Từ khóa',
     attachments: 'Tệp đính kèm',
     views: (count) => `${formatNumber(count)} lượt xem`,
+    readingTime: (minutes) => `${minutes} phút đọc`,
+    contents: 'Nội dung bài viết',
+    toList: 'Xem các tin khác',
     table: (caption) => (caption ? `Bảng: ${caption}` : 'Bảng'),
     elsewhere: (kind, host, title) => `${MEDIA[kind]} tại ${host}${title ? `: ${title}` : ''}`,
-    needsId: 'thẻ cần thuộc tính article-id (mã bài viết) hoặc src (địa chỉ JSON của bài viết).',
+    needsId:
+      'thẻ cần thuộc tính article-id (mã bài viết), id-from (mẫu địa chỉ trang có mã bài viết) hoặc src (địa chỉ JSON của bài viết).',
     needsPolicy: (policy) =>
       `trang bật Trusted Types nên không hiển thị được nội dung bài viết; hãy thêm ${policy} vào tiêu đề Content-Security-Policy.`,
     tooDeep: 'HTML của bài viết lồng nhau quá nhiều tầng',

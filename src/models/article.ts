@@ -42,6 +42,10 @@ export interface Article extends ArticleSummary {
   /** HTML as the backend gave it: not safe until it has been cleaned. */
   body?: string | undefined;
   updated?: NewsDate | undefined;
+  /** Address of a recording of the text. */
+  audio?: string | undefined;
+  /** BCP 47 tag of the language it is written in, where that is not the page's. */
+  lang?: string | undefined;
   /** Where the article was taken from. */
   sourceName?: string | undefined;
   sourceUrl?: string | undefined;

@@ -20,6 +20,8 @@ export const ARTICLE_FIELDS = [
   'views',
   'tags',
   'attachments',
+  'audio',
+  'lang',
   'sourceName',
   'sourceUrl',
 ] as const;

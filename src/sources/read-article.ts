@@ -29,6 +29,8 @@ export function readArticle(fields: Fields): Article {
     ...readSummary(fields),
     body: htmlOf(fields, 'body'),
     updated: dateOf(fields, 'updated'),
+    audio: pictureOf(fields, 'audio'),
+    lang: readLanguage(fields),
     sourceName: fields.text('sourceName'),
     sourceUrl: linkOf(fields, 'sourceUrl'),
     tags: readTags(fields),
@@ -55,6 +57,9 @@ function readPicture(fields: Fields): Picture | undefined {
         caption: fields.text('caption'),
       };
 }
+
+const readLanguage = (fields: Fields): string | undefined =>
+  /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.exec((fields.text('lang') ?? '').replaceAll('_', '-'))?.[0];
 
 /** A list, or one text with commas. */
 function readTags(fields: Fields): string[] {

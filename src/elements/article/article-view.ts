@@ -1,27 +1,34 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoText} from '../../dates/iso.js';
+import type {NewsDate} from '../../dates/parse.js';
 import type {Strings} from '../../i18n/strings.js';
 import type {Article, Picture} from '../../models/article.js';
 import {renderHeading} from '../heading.js';
 import {renderAttachments} from './attachments.js';
+import {renderContents} from './contents.js';
 import {renderLink} from './link.js';
 import type {ReadyArticle} from './load-article.js';
+import {readingMinutes} from './reading-time.js';
 
 export interface ArticleViewOptions {
   strings: Strings;
   /** Level of the title. */
   level: number;
   hasTime: boolean;
+  hasWeekday: boolean;
   hasViews: boolean;
+  hasReadingTime: boolean;
+  hasContents: boolean;
 }
 
 /** An article as ordinary HTML, for the light DOM. */
 export function renderArticle(ready: ReadyArticle, options: ArticleViewOptions): TemplateResult {
   const {article, body} = ready;
-  const {strings, level} = options;
+  const {strings, level, hasContents} = options;
   return html`
-    <article class="portal-article">
-      ${renderHeader(article, options)} ${renderPhoto(ready, strings)} ${body ?? nothing}
+    <article class="portal-article" lang=${article.lang ?? nothing}>
+      ${renderHeader(ready, options)} ${renderPhoto(ready, strings)}
+      ${hasContents ? renderContents(ready.chapters, strings.article.contents) : nothing} ${body ?? nothing}
       ${article.author ? html`<div class="portal-article-author" dir="auto">${article.author}</div>` : nothing}
       ${renderFacts(article, strings)} ${renderAttachments(article.attachments, {strings, level: level + 1})}
       ${renderViews(article, options)}
@@ -30,23 +37,35 @@ export function renderArticle(ready: ReadyArticle, options: ArticleViewOptions):
 }
 
 /** Title and lead may be in a language that is written from right to left, whatever the page is. */
-function renderHeader(article: Article, options: ArticleViewOptions): TemplateResult {
-  const {title, lead} = article;
+function renderHeader(ready: ReadyArticle, options: ArticleViewOptions): TemplateResult {
+  const {title, lead} = ready.article;
   return html`
     <header dir="auto">
-      ${title ? renderHeading(options.level, title) : nothing} ${renderDate(article, options)}
+      ${title ? renderHeading(options.level, title) : nothing} ${renderDate(ready.article, options)}
+      ${options.hasReadingTime ? renderReadingTime(ready, options.strings) : nothing}
       ${lead ? html`<p class="portal-article-lead">${lead}</p>` : nothing}
     </header>
   `;
 }
 
-function renderDate({updated, date}: Article, {strings, hasTime}: ArticleViewOptions): unknown {
+function renderDate({updated, date}: Article, options: ArticleViewOptions): unknown {
   const shown = updated ?? date;
   if (!shown) return nothing;
-  const text = hasTime ? strings.formatMoment(shown.day, shown.time) : strings.formatDay(shown.day);
+  const {strings} = options;
+  const text = dateText(shown, options);
   return html`<p class="portal-article-date">
     ${strings.article.updated} <time datetime=${isoText(shown)}>${text}</time>
   </p>`;
+}
+
+function dateText({day, time}: NewsDate, {strings, hasTime, hasWeekday}: ArticleViewOptions): string {
+  if (!hasWeekday) return hasTime ? strings.formatMoment(day, time) : strings.formatDay(day);
+  return [strings.formatLongDay(day), hasTime && time].filter(Boolean).join(', ');
+}
+
+function renderReadingTime({article, body}: ReadyArticle, {article: words}: Strings): unknown {
+  const minutes = readingMinutes(article.lead ?? '', body?.textContent ?? '');
+  return minutes > 0 ? html`<p class="portal-article-time">${words.readingTime(minutes)}</p>` : nothing;
 }
 
 function renderPhoto({photo, mayLoadPhoto}: ReadyArticle, strings: Strings): unknown {

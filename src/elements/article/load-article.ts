@@ -10,6 +10,7 @@ import type {Loaded} from '../../sources/read.js';
 import {resolveSource} from '../../sources/resolve.js';
 import {SourceError} from '../../sources/source-error.js';
 import {dropAuthorLine} from './author-line.js';
+import {type Chapter, chaptersOf} from './contents.js';
 import {holdsPhoto} from './main-photo.js';
 
 /** An article as it is shown. */
@@ -21,6 +22,8 @@ export interface ReadyArticle {
   mayLoadPhoto: boolean;
   /** What the backend's HTML became; absent when nothing of it can be shown. */
   body?: HTMLElement | undefined;
+  /** The headings of the body that a table of contents names. */
+  chapters: readonly Chapter[];
 }
 
 /** What an article is asked and prepared with. */
@@ -29,6 +32,8 @@ export interface ArticleQuestion {
   /** Id or slug; empty when the address needs none. */
   id: string;
   headingLevel: number;
+  /** Whether there is to be a table of contents. */
+  hasContents: boolean;
   /** Other hosts whose media may be loaded; see `hostFilter`. */
   mediaHosts: string;
   strings: Strings;
@@ -51,7 +56,7 @@ const NEEDS_ID = /\{(?:id|slug)\}/;
 async function prepare(
   {value: article, url}: Loaded<Article>,
   place: Pick<CleanOptions, 'base' | 'mayLoad'>,
-  {headingLevel, strings}: ArticleQuestion,
+  {headingLevel, strings, hasContents}: ArticleQuestion,
 ): Promise<ReadyArticle> {
   const {table, elsewhere} = strings.article;
   const body = article.body
@@ -60,7 +65,9 @@ async function prepare(
   if (body) dropAuthorLine(body, article.author);
   const photo = article.image && !(body && holdsPhoto(body, article.image)) ? article.image : undefined;
   const mayLoadPhoto = photo !== undefined && place.mayLoad(photo.url);
-  return {article, photo, mayLoadPhoto, body: body?.hasChildNodes() ? body : undefined};
+  const audio = article.audio && place.mayLoad(article.audio) ? article.audio : undefined;
+  const chapters = body && hasContents ? chaptersOf(body) : [];
+  return {article: {...article, audio}, photo, mayLoadPhoto, body: body?.hasChildNodes() ? body : undefined, chapters};
 }
 
 /** The sanitiser is fetched only by those who have something to clean. */

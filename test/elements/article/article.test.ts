@@ -32,7 +32,7 @@ const backendOf = (article: Record<string, unknown>): PretendBackend =>
 
 async function shown(
   backend: PretendBackend,
-  template = html`<portal-article article-id="7"></portal-article>`,
+  template = html`<portal-article article-id="7" tools="none"></portal-article>`,
   lang = 'vi',
 ): Promise<PortalArticle> {
   const element = await onPage<PortalArticle>(template, backend.config, lang);
@@ -65,13 +65,13 @@ describe('portal-article', () => {
   });
 
   it('speaks English on an English page', async () => {
-    const template = html`<portal-article article-id="7" show-time show-views></portal-article>`;
+    const template = html`<portal-article article-id="7" tools="none" show-time show-views></portal-article>`;
     const element = await shown(backendOf({...BRIDGE, updatedAt: '2025-12-29T14:05:00+07:00'}), template, 'en');
     expect(visibleText(element)).to.contain('Updated 29 December 2025, 14:05').and.contain('2,019 views');
   });
 
   it('shows time and readers where they are wanted', async () => {
-    const template = html`<portal-article article-id="7" show-time show-views></portal-article>`;
+    const template = html`<portal-article article-id="7" tools="none" show-time show-views></portal-article>`;
     const element = await shown(backendOf(BRIDGE), template);
     expect(visibleText(element))
       .to.contain('Ngày cập nhật 28/12/2025 09:10')
@@ -88,7 +88,7 @@ describe('portal-article', () => {
   });
 
   it('brings the headings of the text under its title', async () => {
-    const template = html`<portal-article article-id="7" heading-level="3"></portal-article>`;
+    const template = html`<portal-article article-id="7" tools="none" heading-level="3"></portal-article>`;
     const element = await shown(backendOf(BRIDGE), template);
     expect(texts(element, 'h3')).to.deep.equal(['Khởi công cầu Sông Hải']);
     expect(texts(element, 'h4')).to.deep.equal(['Tiến độ', 'Tệp đính kèm']);
@@ -98,7 +98,7 @@ describe('portal-article', () => {
   });
 
   it('takes its place under a heading of its own', async () => {
-    const template = html`<portal-article article-id="7" heading="Tin nổi bật"></portal-article>`;
+    const template = html`<portal-article article-id="7" tools="none" heading="Tin nổi bật"></portal-article>`;
     const element = await shown(backendOf(BRIDGE), template);
     expect(texts(element, 'h1, h2')).to.deep.equal(['Tin nổi bật', 'Khởi công cầu Sông Hải']);
     await expect(element).to.be.accessible();
@@ -154,7 +154,10 @@ describe('a portal-article that waits', () => {
   it('shows bars in the size of an article', async () => {
     const backend = backendOf(BRIDGE);
     backend.hold();
-    const element = await onPage<PortalArticle>(html`<portal-article article-id="7"></portal-article>`, backend.config);
+    const element = await onPage<PortalArticle>(
+      html`<portal-article article-id="7" tools="none"></portal-article>`,
+      backend.config,
+    );
     expect(element.shadowRoot!.querySelector('.skeleton')!.getBoundingClientRect().height).to.be.above(300);
     await expect(element).to.be.accessible();
     backend.release();
@@ -165,7 +168,7 @@ describe('a portal-article that waits', () => {
   it("shows the author's own content where there is some", async () => {
     const backend = backendOf(BRIDGE);
     backend.hold();
-    const template = html`<portal-article article-id="7"><p>Bản lưu</p></portal-article>`;
+    const template = html`<portal-article article-id="7" tools="none"><p>Bản lưu</p></portal-article>`;
     const element = await onPage<PortalArticle>(template, backend.config);
     expect(visibleText(element)).to.equal('Bản lưu');
     backend.release();
@@ -270,7 +273,10 @@ describe('a portal-article that goes from one article to the next', () => {
       () =>
         new Promise((resolve) => answers.push(() => resolve(new Response(JSON.stringify(article)))));
     const backend = new PretendBackend({'/api/articles/7': late(BRIDGE), '/api/articles/8': late(SCHOOL)});
-    const element = await onPage<PortalArticle>(html`<portal-article article-id="7"></portal-article>`, backend.config);
+    const element = await onPage<PortalArticle>(
+      html`<portal-article article-id="7" tools="none"></portal-article>`,
+      backend.config,
+    );
     await aTimeout(0);
     element.articleId = '8';
     await element.updateComplete;

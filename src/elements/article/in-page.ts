@@ -1,0 +1,40 @@
+import {nearestLang} from '../../controllers/language.js';
+import {parseDate} from '../../dates/parse.js';
+import {plainText} from '../../text/plain.js';
+import {pageUrl, type Reading, siteName} from './reading.js';
+
+const AUTHOR = '[rel~="author"], [itemprop="author"], .author, .tac-gia';
+
+/**
+ * An article that stands in the page already, as its tools know it. Nothing of it is changed.
+ * @param selector where it stands; empty for what is between the element's tags
+ * @returns `undefined` when there is none
+ */
+export function readingInPage(host: Element, selector: string): Reading | undefined {
+  const article = selector ? find(selector) : (host.querySelector<HTMLElement>(':scope > article') ?? inside(host));
+  if (!article) return undefined;
+  const time = article.querySelector('time');
+  return {
+    article,
+    title: textOf(article.querySelector('h1, h2, h3')) || plainText(document.title),
+    url: pageUrl(),
+    site: siteName(),
+    lang: nearestLang(article) || 'vi',
+    author: textOf(article.querySelector(AUTHOR)),
+    date: time ? parseDate(time.dateTime || time.textContent) : undefined,
+  };
+}
+
+/** The host itself holds what its author wrote, where that is not one element. */
+const inside = (host: Element): HTMLElement | undefined =>
+  host instanceof HTMLElement && plainText(host.textContent) ? host : undefined;
+
+function find(selector: string): HTMLElement | undefined {
+  try {
+    return document.querySelector<HTMLElement>(selector) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const textOf = (element: Element | null): string => plainText(element?.textContent ?? '');

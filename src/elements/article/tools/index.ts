@@ -1,0 +1,7 @@
+/** The tools of an article, loaded only for those that have some. */
+import {define} from '../../../define.js';
+import {PortalArticleTools} from './tools.js';
+
+export {linkPhotos} from './photos.js';
+
+define('portal-article-tools', PortalArticleTools);
