@@ -20,6 +20,12 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  [part='list'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    color: var(--_accent);
+  }
   .last {
     inline-size: 55%;
   }
@@ -42,7 +48,11 @@ export const lightStyles = css`
   :where(portal-article .portal-article > header > :first-child) {
     margin-block-start: 0;
   }
-  :where(portal-article .portal-article-date, portal-article .portal-article-views) {
+  :where(
+    portal-article .portal-article-date,
+    portal-article .portal-article-time,
+    portal-article .portal-article-views
+  ) {
     margin-block: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -54,6 +64,37 @@ export const lightStyles = css`
   :where(portal-article .portal-article img, portal-article .portal-article video) {
     max-inline-size: 100%;
     block-size: auto;
+  }
+  :where(portal-article .portal-photo) {
+    display: inline-block;
+    max-inline-size: 100%;
+    cursor: zoom-in;
+  }
+  :where(portal-article .portal-photo:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  :where(portal-article .portal-contents) {
+    margin-block: var(--portal-article-gap, 1em);
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
+  }
+  :where(portal-article .portal-contents p) {
+    margin: 0;
+    font-weight: 700;
+  }
+  :where(portal-article .portal-contents ol) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  :where(portal-article .portal-contents a) {
+    display: block;
+    padding-block: 0.4em;
+  }
+  :where(portal-article .portal-contents .portal-depth-1) {
+    padding-inline-start: 1.25em;
   }
   :where(portal-article .portal-article audio) {
     max-inline-size: 100%;
