@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/article/define.js';
+import {forgetPreferences} from '../src/elements/article/tools/preferences.js';
 import type {PortalArticle, SourceConfig} from '../src/index.js';
 import {answers, source} from './support/backend.js';
 
@@ -13,6 +14,11 @@ const sourceOf = (difference: object, settings: SourceConfig = {}): SourceConfig
 const meta: Meta<PortalArticle> = {
   title: 'Elements/Article/Reading',
   component: 'portal-article',
+  // Stories share a browser's storage: what one has chosen must not show in the next.
+  beforeEach: () => {
+    localStorage.removeItem('portal-elements.reading');
+    forgetPreferences();
+  },
   args: {
     articleId: '100',
     tools: 'text-size contrast speech print save cite share photos',
@@ -58,9 +64,6 @@ const pressing =
     for (const part of parts) root.querySelector<HTMLElement>(`[part~="${part}"]`)!.click();
   };
 
-/** Stories share a browser's storage: what one has chosen must not show in the next. */
-const usualLooks: Story['beforeEach'] = () => () => localStorage.removeItem('portal-elements.reading');
-
 export const AllTools: Story = {};
 
 export const NoTools: Story = {args: {tools: 'none'}};
@@ -68,11 +71,10 @@ export const NoTools: Story = {args: {tools: 'none'}};
 export const PrintAndSaveOnly: Story = {args: {tools: 'print save'}};
 
 export const LargeText: Story = {
-  beforeEach: usualLooks,
   play: pressing('above', 'larger', 'larger', 'larger', 'larger'),
 };
 
-export const HighContrast: Story = {beforeEach: usualLooks, play: pressing('above', 'contrast')};
+export const HighContrast: Story = {play: pressing('above', 'contrast')};
 
 export const Sharing: Story = {play: pressing('below', 'share')};
 

@@ -3,7 +3,7 @@ import {dayMonthYear} from './parts.js';
 import type {Strings} from './strings.js';
 
 /** What is known of an article where it is cited. Empty texts are left out. */
-export interface Citation {
+interface Citation {
   author: string;
   title: string;
   site: string;

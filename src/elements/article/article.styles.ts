@@ -20,6 +20,18 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  portal-article-tools {
+    display: block;
+    min-block-size: var(--_target);
+    margin-block: var(--portal-article-gap, 1em);
+  }
+  .place {
+    block-size: var(--_target);
+    margin-block-end: var(--portal-article-gap, 1em);
+  }
+  portal-article-tools[part~='above'] {
+    margin-block-start: 0;
+  }
   [part='list'] {
     display: inline-flex;
     align-items: center;

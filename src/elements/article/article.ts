@@ -165,8 +165,11 @@ export class PortalArticle extends PortalElement {
 
   protected override renderState(): unknown {
     if (this.inPage !== undefined) return this.#withTools(html`<slot></slot>`);
-    const isGone = this.loading.error?.code === 'not-found' && this.listHref;
-    return html`${super.renderState()} ${isGone ? this.#renderListLink() : nothing}`;
+    const {state, error} = this.loading;
+    const isGone = error?.code === 'not-found' && this.listHref;
+    const isWaiting = state === 'waiting' || state === 'idle';
+    return html`${isWaiting ? this.#toolbars.renderPlace() : nothing} ${super.renderState()}
+    ${isGone ? this.#renderListLink() : nothing}`;
   }
 
   protected override renderContent(): unknown {

@@ -1,4 +1,4 @@
-import {nothing, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {Strings} from '../../i18n/strings.js';
 import type {Reading} from './reading.js';
 import {KEEPING_TOOLS, READING_TOOLS, type ToolName} from './tools/names.js';
@@ -41,6 +41,12 @@ export class Toolbars {
     return this.#linkPhotos ? this.#row(place, {names, reading, strings}) : nothing;
   }
 
+  /** The room that the row above will take, so that nothing moves when it comes. */
+  renderPlace(): unknown {
+    const {names} = this.facts();
+    return READING_TOOLS.some((name) => names.includes(name)) ? html`<div class="place" part="tools"></div>` : nothing;
+  }
+
   /** What is done to the article itself, once it has been drawn. */
   settle(): void {
     const {names, reading, strings} = this.facts();
@@ -49,7 +55,7 @@ export class Toolbars {
 
   async #fetch(): Promise<void> {
     try {
-      ({linkPhotos: this.#linkPhotos} = await import('./tools/index.js'));
+      ({linkPhotos: this.#linkPhotos} = await import('./tools/define.js'));
       this.host.requestUpdate();
     } catch {
       this.#arrival = undefined;

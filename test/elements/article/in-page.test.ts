@@ -31,7 +31,7 @@ describe('an article that stands in the page already', () => {
   it('gets its tools without any request, and stays as it is', async () => {
     const asked: string[] = [];
     const {fetch} = window;
-    window.fetch = (input) => (asked.push(String(input)), Promise.reject(new Error('asked')));
+    window.fetch = (input) => (asked.push(new Request(input).url), Promise.reject(new Error('asked')));
     const element = await withTools(page);
     window.fetch = fetch;
     expect(asked).to.deep.equal([]);

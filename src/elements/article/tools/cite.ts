@@ -14,7 +14,7 @@ export const renderCite = (box: Toolbox): unknown => html`
 export const today = (): string => zonedTime(Date.now()).day;
 
 /** An article as it is cited: `Minh Hằng. “Khởi công cầu”. Cổng tỉnh, 28/12/2025. https://… (truy cập ngày 02/01/2026).` */
-export function citationOf({reading, words, strings}: Pick<Toolbox, 'reading' | 'words' | 'strings'>): string {
+function citationOf({reading, words, strings}: Pick<Toolbox, 'reading' | 'words' | 'strings'>): string {
   const {author = '', title, site, url, date} = reading;
   return words.citation({author, title, site, url, day: date ? strings.formatDay(date.day) : ''}, today());
 }

@@ -49,7 +49,7 @@ async function open(event: MouseEvent, place: {article: HTMLElement; strings: St
   const opener = event.currentTarget as HTMLAnchorElement;
   const links = [...place.article.querySelectorAll<HTMLAnchorElement>(`a.${CLASS}`)];
   try {
-    const {openViewer} = await import('./viewer/index.js');
+    const {openViewer} = await import('./viewer/define.js');
     openViewer({photos: links.map(photoOf), at: links.indexOf(opener), opener, ...place});
   } catch {
     location.assign(opener.href);

@@ -37,17 +37,16 @@ export async function savedPage(
     return bytes;
   });
   doc.head.prepend(meta(doc, {charset: 'utf-8'}), meta(doc, {name: 'viewport', content: 'width=device-width'}));
-  const style = doc.createElement('style');
-  style.textContent = `body { font-family: ${getComputedStyle(reading.article).fontFamily}; } ${standaloneStyles}`;
-  doc.head.append(style);
-  const blob = new Blob([serialize(doc)], {type: 'text/html;charset=utf-8'});
+  const css = `body { font-family: ${getComputedStyle(reading.article).fontFamily}; } ${standaloneStyles}`;
+  const blob = new Blob([serialize(doc, css)], {type: 'text/html;charset=utf-8'});
   return {name: fileName(reading.title), blob, missing: photos.length - kept};
 }
 
 /** `Khởi công cầu` → `khoi-cong-cau.html` */
 function fileName(title: string): string {
-  const words = foldedWords(title).join('-').slice(0, LONGEST_NAME).replace(/-$/, '');
-  return `${words || 'article'}.html`;
+  let name = '';
+  for (const word of foldedWords(title)) if (name.length + word.length < LONGEST_NAME) name += `${name && '-'}${word}`;
+  return `${name || 'article'}.html`;
 }
 
 /** Hands a file to the reader. */

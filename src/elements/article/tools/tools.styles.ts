@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    margin-block: var(--portal-article-gap, 1em);
     container-type: inline-size;
   }
   [part='row'] {
@@ -105,7 +104,7 @@ export const styles = css`
     font: inherit;
   }
   @container (max-width: 22em) {
-    [part~='contrast'] span {
+    :is([part~='contrast'], [part~='listen'], [part~='stop']) span {
       display: none;
     }
   }

@@ -126,7 +126,7 @@ describe('reading an article aloud', () => {
     await press(element, 'Nghe bài viết');
     await until(() => speech.spoken.length === 1);
     const [range] = CSS.highlights.get('portal-speech')!;
-    expect(String(range)).to.equal('Khởi công cầu Sông Hải');
+    expect((range as Range).toString()).to.equal('Khởi công cầu Sông Hải');
     await press(element, 'Dừng');
     expect(CSS.highlights.has('portal-speech')).to.equal(false);
   });

@@ -48,11 +48,19 @@ export class SpeechController implements ReactiveController {
     if (!voiceFor(reading.lang)) return nothing;
     const [name, sign] = this.#offer();
     return html`
-      <button type="button" part="tool listen" @click=${() => this.#press()}>${icon(sign)}<span>${name}</span></button>
+      <button type="button" part="tool listen" aria-label=${name} title=${name} @click=${() => this.#press()}>
+        ${icon(sign)}<span>${name}</span>
+      </button>
       ${
         this.#state === 'silent'
           ? nothing
-          : html`<button type="button" part="tool stop" @click=${this.stop}>
+          : html`<button
+              type="button"
+              part="tool stop"
+              aria-label=${words.stop}
+              title=${words.stop}
+              @click=${this.stop}
+            >
               ${icon('stop')}<span>${words.stop}</span>
             </button>`
       }

@@ -41,7 +41,7 @@ export const styles = css`
     flex: 1;
   }
   figure {
-    grid-area: 2 / 1 / 3 / -1;
+    grid-area: 2 / 1 / 3 / 4;
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto;
     gap: 0.5em;
@@ -90,6 +90,9 @@ export const styles = css`
     z-index: 1;
     grid-row: 2;
     align-self: center;
+  }
+  .turn-previous {
+    grid-column: 1;
   }
   .turn-next {
     grid-column: 3;

@@ -98,6 +98,7 @@ export class PortalPhotoViewer extends LitElement {
         class=${`turn-${name}`}
         aria-label=${label}
         title=${label}
+        ?autofocus=${name === 'close'}
         aria-disabled=${isIdle ? 'true' : 'false'}
         @click=${() => isIdle || press()}
       >
