@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/property.js';
 import type {LitElement, TemplateResult} from 'lit';
 import '../../src/elements/article/define.js';
 import '../../src/elements/link-directory/define.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/property.js';
 import {checkFor} from '../../src/html/allow-list.js';
 import {cleanBox, OPTIONS} from './support.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/property.js';
 import {fetchArticle, fetchArticles} from '../../src/sources/articles.js';
 import {fetchDays} from '../../src/sources/days.js';
 import {decodeJson} from '../../src/sources/decode.js';

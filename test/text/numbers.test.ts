@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/property.js';
 import {groupDigits, parseCount} from '../../src/text/numbers.js';
 
 describe('parseCount', () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../../support/property.js';
 import {reasonText} from '../../../src/i18n/inference.js';
 import {compile} from '../../../src/sources/expression.js';
 import {type Inference, inferEndpoint, type InferQuestion} from '../../../src/sources/infer/index.js';
