@@ -19,6 +19,7 @@ export interface Facts {
   image: number;
   picture: number;
   url: number;
+  /** Addresses that answer machines. */
   api: number;
   /** Addresses of documents and data, which no page is. */
   document: number;
@@ -53,7 +54,7 @@ const IMAGE_PATH = /^[^\s<>]*\/[^\s<>]*(?:image|photo|thumb|picture|media|assets
 const PICTURE = /<img\b/i;
 const ADDRESS =
   /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$/i;
-const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|v\d)\//i;
+const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|oauth2?)\//i;
 const ABSOLUTE = /^(?:https?:\/\/|\/)\S+$/i;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?|aspx?|php)(?:$|[?#])/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|json|xml|rss)(?:$|[?#])/i;

@@ -21,7 +21,7 @@ export interface Pool {
   byId: ReadonlyMap<string, unknown>;
 }
 
-const DEEPEST = 7;
+const DEEPEST = 9;
 const MOST_PATHS = 300;
 const MOST_KEYS = 80;
 /** How many items show which paths there are. */

@@ -27,7 +27,7 @@ const plain = ({text, url, date, hash, code, list, slug}: Facts): number =>
 const isShort = ({length}: Facts, most: number): number => (length <= most ? 1 : 0.15);
 const several = ({count, unique}: Facts): number => (count > 2 && unique < 0.4 ? 0.5 : 1);
 const address = ({url, image, api, document, date}: Facts): number =>
-  url < 0.5 || date > 0.5 || image > 0.9 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5) * (1 - document * 0.4);
+  url < 0.5 || date > 0.5 || image > 0.9 ? 0 : url * (1 - image * 0.8) * (1 - api) * (1 - document * 0.4);
 const named = (facts: Facts): number =>
   facts.hash + facts.url > 0.5 ? 0 : plain(facts) * isShort(facts, 90) * (1 - facts.block);
 const whole = ({number, date}: Facts): number => (date > 0.5 ? 0 : number);
@@ -110,7 +110,7 @@ function nuance(field: Named, {facts, keys}: Known, name: number): number {
   if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
   const isMade = /^(?:processed|rendered|value)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
-  return isMade + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
+  return isMade + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
 }
 
 /** Gives each field its most likely column, and each column one field. */

@@ -26,7 +26,7 @@ const TODAY = /today|hom-?nay/i;
 const GENERAL = /(?:^|[._\]])(?:value|count|number|visits|visitors|hits|data|result|d|total|so|soluong|@)$/i;
 
 /** How long a list is. */
-const OF_LIST = /^total_?(?:count|items|records|results|elements|rows)$/i;
+const OF_LIST = /^total_?(?:count|items|records|results|elements|rows|pages?)$/i;
 
 /** Reads the figures of a visit counter. */
 export function readStats(root: unknown, address: string): FoundStats | undefined {
