@@ -102,6 +102,14 @@ export function readArticles(place: Place, context: Context, isOne: boolean): Fo
   return {place, matches, columns, score: sum + standing(place, isOne)};
 }
 
+/** The files of an article often stand beside it. */
+export function addFilesBeside({place, matches}: Found, context: Context): void {
+  const files = assign(['attachments'], known({...place, items: [context.root]}, context)).get('attachments')?.[0];
+  if (!files || files.column.isFirst || matches.has('attachments')) return;
+  const expression = `$.${files.column.expression}`.replace('.[', '[');
+  matches.set('attachments', [{...files, column: {...files.column, expression}}]);
+}
+
 /** What is called a summary is the title where there is no other, as in lists of documents. */
 function leadAsTitle(matches: Map<Named, Match[]>): void {
   const lead = matches.get('lead')?.[0];
@@ -205,6 +213,7 @@ function fallbacks(map: Record<string, string>, matches: Found['matches']): Fall
     !map['body'] && (lead?.[0]?.column.facts.block ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
     !map['image'] && pictureIn([...(matches.get('body') ?? []), ...(lead ?? [])]),
     !map['category'] && matches.has('tags') && categoryOf(matches.get('tags')!),
+    !map['url'] && !map['sourceName'] && ['url', map['sourceUrl'] ?? '', matches.get('sourceUrl') ?? []],
     !map['id'] && !map['slug'] && map['url'] !== undefined && ['id', map['url'], matches.get('url')!],
   ];
   return all.filter((fallback): fallback is Fallback => Boolean(fallback) && (fallback as Fallback)[1] !== '');

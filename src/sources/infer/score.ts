@@ -49,7 +49,8 @@ const FITS: Partial<Record<Named, Fit>> = {
   author: named,
   category: (facts) =>
     named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
-  image: ({image, url, text, file}) => (url < 0.5 || file > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2)),
+  image: ({image, url, text, document}) =>
+    url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
   imageAlt: (facts) => plain(facts),
   caption: (facts) => plain(facts),
   imageWidth: whole,
@@ -87,18 +88,14 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   slug: ({slug, unique, length, hash}) => (slug > 0.8 && unique > 0.9 && length > 14 && !hash ? 0.22 : 0),
 };
 
-/** The first of a list inside an item. */
-const INSIDE = /\[0\]/;
-
 /** How likely a column is a field. @returns nothing when it can't be */
 export function match(field: Named, column: Known): Match | undefined {
   const fit = FITS[field]?.(column.facts) ?? 0;
-  const isOne =
-    INSIDE.test(column.expression) && /^(?:id|slug|title|lead|body|date|updated|url|views|day|count)$/.test(field);
+  const isOne = column.isFirst && /^(?:id|slug|title|lead|body|date|updated|url|views|day|count)$/.test(field);
   const name = nameScore(field, column.keys) * (isOne ? 0.5 : 1);
   if (fit <= 0.1) return undefined;
   const guessed =
-    name < 0.25 && !isOfThing(column.keys) && !INSIDE.test(column.expression)
+    name < 0.25 && !isOfThing(column.keys) && !column.isFirst
       ? (NAMELESS[field]?.(column.facts) ?? 0) * 0.95 ** column.keys.length
       : 0;
   const score = name < 0.25 ? guessed * fit : name * 0.7 + fit * 0.25 + nuance(field, column, name);

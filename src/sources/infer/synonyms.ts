@@ -3,12 +3,12 @@
  * What comes before a bar is preferred to what comes after it.
  */
 const NAMES = {
-  id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key objectid pageid postid newsid articleid itemid contentid matin mabai idtin idbaiviet tid unid linkid menuid nodeid|stt so code number documentnumber',
+  id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key objectid pageid contentid tid unid linkid menuid nodeid|uid stt so code number documentnumber',
   slug: 'slug alias postname friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
   title:
     'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu td',
   lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan hometext noidungtomtat tomluoc shortcontent trailtext initcontent|subtitle snippet brief short preview headnote|contenttext notes',
-  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml bodytext toanvan|html detail details full article baiviet bodytext|description text mota story longdescription summary nd',
+  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml bodytext toanvan|html detail details full article baiviet|description text mota story longdescription summary nd',
   date: 'publishedat publishdate publisheddate datepublished published ngaydang ngayxuatban ngaydangtin ngaydangbai ngayxb pubdate publishedon publishtime publishon publishup publishstartdate publicationdate thoigiandang thoigianxuatban ngaycongbo postdate dateposted firstpublished firstpublishedat releasedate onlinedate startpublish publishat publishstart effective effectivedate|date ngay issuedate issuedat ngaybanhanh ngayphathanh ngayhienthi displaydate ngaytin startdate posted postedat time datetime thoigian thoidiem live|created createdat createdate createddate createdtime createdon datecreated ngaytao timecreated timestamp thoigiantao ngaynhap inserted dateadded firstpublicationdate day',
   updated:
     'updated updatedat modified modifiedat lastmodified datemodified ngaycapnhat ngaysua ngaychinhsua changed lastupdated updatedon updateddate updatedate modifieddate changedate lastpublicationdate capnhat thoigiancapnhat lastpostedat lastpost',
