@@ -1,4 +1,5 @@
 import {textOf} from './text-of.js';
+import {evaluate} from '../expression.js';
 import {isPresent, isRecord} from '../own-value.js';
 import {wordsOf} from './names.js';
 import {join, parsed, type Pool} from './paths.js';
@@ -130,18 +131,9 @@ export function poolsOf(root: unknown): Pool[] {
 
 function poolOf(expression: string, list: readonly unknown[]): Pool[] {
   const records = list.slice(0, 1000).filter(isRecord);
-  const ids = ([['id'], ['sys', 'id']] as const).map((path) => ({
-    id: path.join('.'),
-    read: (record: Record<string, unknown>): unknown =>
-      path.reduce<unknown>(
-        (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-        record,
-      ),
-  }));
-  return ids.flatMap(({id, read}) => {
-    const byId = new Map(
-      records.flatMap((record) => (textOf(read(record)) ? [[textOf(read(record)), record] as const] : [])),
-    );
+  return ['id', 'sys.id'].flatMap((id) => {
+    const read = (record: unknown): string => textOf(evaluate(id, {root: record, item: record}));
+    const byId = new Map(records.filter(read).map((record) => [read(record), record]));
     // Ids that several kinds of things share can't be told apart by an expression.
     return byId.size > 0 && byId.size === records.length ? [{expression, id, byId}] : [];
   });

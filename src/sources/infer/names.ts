@@ -15,7 +15,7 @@ const NOISE = new Set(
 
 /** Last words of what is about a thing and not the thing: `categoryId`, `titleColor`. */
 const ABOUT = new Set(
-  'id ids type kind status state order lang language locale color format enabled flag width height size position version code class icon hash token count index mode status visible index by uid css style show length'.split(
+  'id ids type kind status state order lang language locale color format enabled flag width height size position version code class icon hash token count index mode visible by uid css style show length'.split(
     ' ',
   ),
 );

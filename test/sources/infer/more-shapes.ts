@@ -123,6 +123,7 @@ const sql = (row: Row, hours = 0): string => local(row, hours).replace('T', ' ')
 const day = (row: Row, hours = 0): string => local(row, hours).slice(0, 10);
 const parts = (row: Row, hours = 0): string[] => day(row, hours).split('-');
 const dmy = (row: Row, hours = 0): string => parts(row, hours).reverse().join('/');
+const net = (row: Row, hours = 0): string => `/Date(${ms(row, hours)})/`;
 const dmyhm = (row: Row, hours = 0): string => `${dmy(row, hours)} ${local(row, hours).slice(11, 16)}`;
 
 const DAY = {day: '2024-03-18'};
@@ -2119,6 +2120,195 @@ export const LISTS: Record<string, SystemAnswer> = {
     },
     total: 10000,
   },
+  'TYPO3, headless news plugin': {
+    json: {
+      id: 58,
+      type: 'Standard',
+      slug: '/aktuelles',
+      meta: {
+        title: 'Aktuelles',
+        subtitle: '',
+        abstract: '',
+        description: 'Neues aus der Stadt',
+        keywords: '',
+        canonical: {href: 'https://t.example/aktuelles', rel: 'canonical'},
+      },
+      breadcrumbs: [
+        {title: 'Start', link: '/', target: '', current: 0, active: 1, hasSubpages: 1},
+        {title: 'Aktuelles', link: '/aktuelles', target: '', current: 1, active: 1, hasSubpages: 0},
+      ],
+      appearance: {layout: 'default', backendLayout: 'pagets__news'},
+      content: {
+        colPos0: [
+          {
+            id: 201,
+            type: 'header',
+            colPos: 0,
+            appearance: {layout: 'default', spaceBefore: ''},
+            content: {header: 'Aktuelles', headerLayout: 1},
+          },
+          {
+            id: 202,
+            type: 'news_pi1',
+            colPos: 0,
+            content: {
+              data: {
+                settings: {orderBy: 'datetime', orderDirection: 'desc', limit: 4},
+                list: E.map((r) => ({
+                  uid: r.n,
+                  pid: 31,
+                  title: r.title,
+                  alternativeTitle: '',
+                  teaser: r.lead,
+                  bodytext: r.body,
+                  crdate: secs(r, -60),
+                  tstamp: secs(r, 80),
+                  datetime: iso(r),
+                  archive: null,
+                  author: r.by,
+                  authorEmail: 'presse@t.example',
+                  categories: [{uid: 4, title: r.group, description: '', parentCategory: null}],
+                  isTopNews: false,
+                  media: [
+                    {
+                      publicUrl: jpg(r),
+                      properties: {
+                        title: null,
+                        alternative: '',
+                        mimeType: 'image/jpeg',
+                        type: 'image',
+                        filename: 'a.jpg',
+                        uidLocal: 3,
+                        dimensions: {width: 1200, height: 800},
+                      },
+                    },
+                  ],
+                  relatedLinks: [],
+                  slug: r.slug,
+                  detailUri: `/aktuelles/detail/${r.slug}`,
+                })),
+                pagination: {current: 1, lastPage: 9, numberOfPages: 9},
+              },
+            },
+          },
+        ],
+      },
+      i18n: [
+        {languageId: 0, locale: 'de_DE', title: 'Deutsch', link: '/aktuelles', active: 1},
+        {languageId: 1, locale: 'en_US', title: 'English', link: '/en/news', active: 0},
+      ],
+    },
+    want: {
+      ...said(e0),
+      id: '4120',
+      author: e0.by,
+      category: e0.group,
+      url: `https://a.example/aktuelles/detail/${e0.slug}`,
+    },
+  },
+  Solr: {
+    json: {
+      responseHeader: {
+        zkConnected: true,
+        status: 0,
+        QTime: 3,
+        params: {q: '*:*', sort: 'ds_published desc', rows: '4', wt: 'json'},
+      },
+      response: {
+        numFound: 377,
+        start: 0,
+        numFoundExact: true,
+        docs: E.map((r) => ({
+          id: `site1-entity:node/${r.n}:en`,
+          index_id: 'content',
+          site: 'https://s.example/',
+          hash: 'abc1',
+          timestamp: iso(r, 200),
+          ss_type: 'article',
+          tm_X3b_en_title: [r.title],
+          tm_X3b_en_field_summary: [r.lead],
+          ds_published: iso(r),
+          ds_changed: iso(r, 150),
+          ss_url: `https://s.example/news/${r.slug}`,
+          ss_image_url: jpg(r),
+          sm_section: [r.group],
+          boost_document: 1,
+          _version_: 1793780000000000000,
+        })),
+      },
+      facet_counts: {facet_queries: {}, facet_fields: {sm_section: ['Environment', 120, 'Culture', 77]}},
+      highlighting: Object.fromEntries(
+        E.map((r) => [`site1-entity:node/${r.n}:en`, {tm_X3b_en_title: [`<em>${r.title}</em>`]}]),
+      ),
+    },
+    want: {...said(e0), url: `https://s.example/news/${e0.slug}`, category: e0.group},
+    total: 377,
+  },
+  'SharePoint 2010, list data': {
+    json: {
+      d: {
+        results: V.map((r) => ({
+          __metadata: {
+            uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})`,
+            etag: 'W/"3"',
+            type: 'Microsoft.SharePoint.DataService.TinTucItem',
+          },
+          ContentTypeID: '0x0100A1',
+          TiêuĐề: r.title,
+          TrichYeu: r.lead,
+          NoiDung: r.body,
+          NgayXuatBan: net(r),
+          AnhDaiDien: `${jpg(r)}, Ảnh đại diện`,
+          ChuyenMucValue: r.group,
+          TacGia: r.by,
+          Id: r.n,
+          ContentType: 'Item',
+          Modified: net(r, 77),
+          Created: net(r, -77),
+          CreatedBy: {__deferred: {uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})/CreatedBy`}},
+          CreatedById: 12,
+          ModifiedById: 12,
+          Owshiddenversion: 3,
+          Version: '1.0',
+          Path: '/Lists/TinTuc',
+          Attachments: {__deferred: {uri: `https://sp.example/_vti_bin/ListData.svc/TinTuc(${r.n})/Attachments`}},
+        })),
+        __count: '404',
+      },
+    },
+    want: {...said(v0), id: '4120', author: v0.by, category: v0.group},
+    total: 404,
+  },
+  'data.go.kr style': {
+    json: {
+      response: {
+        header: {resultCode: '00', resultMsg: 'NORMAL_SERVICE'},
+        body: {
+          items: {
+            item: E.map((r) => ({
+              NewsItemId: String(r.n),
+              ContentsStatus: 'U',
+              ModifyId: '1',
+              ModifyDate: dmy(r, 30),
+              ApproveDate: `${dmy(r)} 09:15:00`,
+              Title: r.title,
+              SubTitle1: r.lead,
+              DataContents: r.body,
+              MinisterCode: r.group,
+              OriginalUrl: `https://kr.example/news/${r.n}`,
+              ThumbnailUrl: jpg(r, '-t'),
+              OriginalimgUrl: jpg(r),
+            })),
+          },
+          numOfRows: 4,
+          pageNo: 1,
+          totalCount: 340,
+        },
+      },
+    },
+    want: {...DAY, title: e0.title, lead: e0.lead, id: '4120', url: 'https://kr.example/news/4120'},
+    total: 340,
+  },
 };
 
 export const SINGLES: Record<string, SystemAnswer> = {
@@ -2240,6 +2430,39 @@ export const SINGLES: Record<string, SystemAnswer> = {
       shoppingCart: {websiteId: 'w', entries: []},
     },
     want: {...said(e0), body: e0.body, author: e0.by, category: e0.group},
+  },
+  'an article with relatives and files': {
+    json: {
+      success: true,
+      data: {
+        baiViet: {
+          id: v0.n,
+          tieuDe: v0.title,
+          tomTat: v0.lead,
+          noiDung: v0.body,
+          ngayDang: dmyhm(v0),
+          ngayTao: dmyhm(v0, -30),
+          anhDaiDien: jpg(v0),
+          tacGia: v0.by,
+          chuyenMuc: {id: 3, ten: v0.group},
+          luotXem: v0.views,
+          nguon: 'Báo Phú Thọ',
+          trangThai: 2,
+        },
+        tinLienQuan: V.slice(1).map((r) => ({id: r.n, tieuDe: r.title, ngayDang: dmyhm(r), anhDaiDien: jpg(r)})),
+        tepDinhKem: [{ten: 'Kế hoạch 12.pdf', duongDan: 'https://a.example/files/kh12.pdf', dungLuong: 20481}],
+        binhLuan: [],
+      },
+    },
+    want: {
+      ...said(v0),
+      body: v0.body,
+      author: v0.by,
+      category: v0.group,
+      views: 1289,
+      sourceName: 'Báo Phú Thọ',
+      attachments: [{title: 'Kế hoạch 12.pdf', url: 'https://a.example/files/kh12.pdf', size: 20481}],
+    },
   },
 };
 
@@ -2519,6 +2742,48 @@ export const DIRECTORIES: Record<string, {json: unknown; want: Tree}> = {
       ['Executive agency', [['Driver and Vehicle Licensing Agency', 'https://gov.example/dvla']]],
     ],
   },
+  'departments under names of kinds': {
+    json: {
+      updated: '2024-03-01',
+      departments: {
+        Ministries: [
+          {
+            name: 'Ministry of Health',
+            acronym: 'MOH',
+            website: 'https://moh.example/',
+            phone: '+84 24 6273 2273',
+            address: '138A Giang Vo',
+          },
+          {
+            name: 'Ministry of Justice',
+            acronym: 'MOJ',
+            website: 'https://moj.example/',
+            phone: '+84 24 6273 9718',
+            address: '58 Tran Phu',
+          },
+        ],
+        Agencies: [
+          {
+            name: 'Statistics Office',
+            acronym: 'GSO',
+            website: 'https://gso.example/',
+            phone: '+84 24 3733 2997',
+            address: '6B Hoang Dieu',
+          },
+        ],
+      },
+    },
+    want: [
+      [
+        'Ministries',
+        [
+          ['Ministry of Health', 'https://moh.example/'],
+          ['Ministry of Justice', 'https://moj.example/'],
+        ],
+      ],
+      ['Agencies', [['Statistics Office', 'https://gso.example/']]],
+    ],
+  },
 };
 
 export const FIGURES: Record<string, {json: unknown; want: Record<string, number>}> = {
@@ -2645,6 +2910,24 @@ export const ARCHIVES: Record<string, {json: unknown; want: Record<string, numbe
       })),
     },
     want: {'2024-03-18': 1, '2024-03-16': 1, '2024-03-11': 1},
+  },
+  'a histogram of Elasticsearch': {
+    json: {
+      took: 3,
+      timed_out: false,
+      _shards: {total: 1, successful: 1, skipped: 0, failed: 0},
+      hits: {total: {value: 6, relation: 'eq'}, max_score: null, hits: []},
+      aggregations: {
+        by_day: {
+          buckets: [
+            {key_as_string: '2024-03-04', key: 1709510400000, doc_count: 2},
+            {key_as_string: '2024-03-05', key: 1709596800000, doc_count: 0},
+            {key_as_string: '2024-03-09', key: 1709942400000, doc_count: 4},
+          ],
+        },
+      },
+    },
+    want: {'2024-03-04': 2, '2024-03-09': 4},
   },
 };
 
