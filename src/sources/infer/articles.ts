@@ -164,7 +164,7 @@ export function mapArticles(
     const found = matches.get(field);
     if (found) add(field, written(field, found), found);
   }
-  for (const [field, expression, found] of fallbacks(map, matches)) add(field, expression, found, 0.8);
+  for (const [field, expression, found] of fallbacks(map, matches, place)) add(field, expression, found, 0.8);
   if (!map['id']) addOwnAddress(map, fields, reading);
   return {map, fields};
 }
@@ -206,14 +206,14 @@ function addOwnAddress(map: Record<string, string>, fields: FieldGuess[], readin
 type Fallback = [field: Named, expression: string, because: readonly Match[]];
 
 /** What can stand in for fields that have no column of their own. */
-function fallbacks(map: Record<string, string>, matches: Found['matches']): Fallback[] {
+function fallbacks(map: Record<string, string>, matches: Found['matches'], {isList}: Place): Fallback[] {
   const lead = matches.get('lead');
   const all: (Fallback | undefined | false)[] = [
     !map['date'] && ['date', map['updated'] ?? '', matches.get('updated') ?? []],
     !map['body'] && (lead?.[0]?.column.facts.block ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
     !map['image'] && pictureIn([...(matches.get('body') ?? []), ...(lead ?? [])]),
     !map['category'] && matches.has('tags') && categoryOf(matches.get('tags')!),
-    !map['url'] && !map['sourceName'] && ['url', map['sourceUrl'] ?? '', matches.get('sourceUrl') ?? []],
+    isList && !map['url'] && !map['sourceName'] && ['url', map['sourceUrl'] ?? '', matches.get('sourceUrl') ?? []],
     !map['id'] && !map['slug'] && map['url'] !== undefined && ['id', map['url'], matches.get('url')!],
   ];
   return all.filter((fallback): fallback is Fallback => Boolean(fallback) && (fallback as Fallback)[1] !== '');

@@ -87,7 +87,7 @@ function stepsInto(list: readonly unknown[]): [step: string, inner: unknown][] {
   for (const key of Object.keys(records[0] ?? {}).filter((one) => TYPE.test(one))) {
     const types = new Set(records.map((record) => textOf(record[key])).filter((type) => PLAIN.test(type)));
     if (types.size > 1)
-      return [...types].map((type) => [`[${key}=${type}]`, records.find((record) => record[key] === type)]);
+      return [...types].map((type) => [`[${key}=${type}]`, records.find((record) => textOf(record[key]) === type)]);
   }
   const at = list.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
   return at < 0 ? [] : [[`[${at}]`, list[at]]];
