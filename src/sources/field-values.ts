@@ -13,7 +13,13 @@ export const dateOf = (fields: Fields, name: string): NewsDate | undefined =>
   parseDate(fields.raw(name), fields.source.zone);
 
 /** An address that readers can follow. */
-export const linkOf = (fields: Fields, name: string): string | undefined => linkUrl(fields.raw(name), fields.home);
+export const linkOf = (fields: Fields, name: string): string | undefined =>
+  linkUrl(addressOf(fields.raw(name)), fields.home);
 
 /** The address of a picture. */
-export const pictureOf = (fields: Fields, name: string): string | undefined => webUrl(fields.raw(name), fields.home);
+export const pictureOf = (fields: Fields, name: string): string | undefined =>
+  webUrl(addressOf(fields.raw(name)), fields.home);
+
+/** SharePoint writes what an address is called after it: `https://sxd.example/cau.jpg, Cầu Sông Hải`. */
+const addressOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^(\s*https?:\/\/[^\s,]+), .*/s, '$1') : value;

@@ -4,7 +4,7 @@ import {plainText} from '../text/plain.js';
 import {attempt} from './attempt.js';
 import {dateOf, htmlOf, linkOf, pictureOf} from './field-values.js';
 import type {Fields} from './fields.js';
-import {asList} from './own-value.js';
+import {asList, isRecord} from './own-value.js';
 import {fillUrl} from './template.js';
 
 /** What a list shows of an article. */
@@ -68,16 +68,22 @@ function readTags(fields: Fields): string[] {
   return list.flatMap((tag) => (typeof tag === 'string' && plainText(decodeEntities(tag))) || []);
 }
 
-/** Attachments are read by the usual names of their fields. */
-const ATTACHMENT = {
-  title: 'title ?? name ?? filename',
-  url: 'url ?? href ?? src',
-  type: 'type ?? mimeType ?? mime_type',
-  size: 'size ?? size_in_bytes',
+/** Attachments are read by the usual names of their fields, however they are spelt. */
+export const FILE = {
+  title: 'title ?? name ?? filename ?? ten ?? tentep ?? tenfile',
+  url: 'url ?? href ?? src ?? link ?? duongdan ?? fileurl ?? path',
+  type: 'type ?? mimetype',
+  size: 'size ?? sizeinbytes ?? filesize ?? dungluong',
 };
 
+/** What is in a thing by names of small letters alone: `mime_type` and `MimeType` are `mimetype`. */
+export const usualKeys = (item: unknown): unknown =>
+  isRecord(item)
+    ? Object.fromEntries(Object.entries(item).map(([key, value]) => [key.toLowerCase().replace(/[\W_]/g, ''), value]))
+    : item;
+
 function readAttachment(fields: Fields, item: unknown): Attachment[] {
-  const inside = fields.inside(item, ATTACHMENT);
+  const inside = fields.inside(usualKeys(item), FILE);
   const url = linkOf(inside, 'url');
   if (!url) return [];
   const title = inside.text('title') ?? fileName(url);

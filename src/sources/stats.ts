@@ -25,7 +25,7 @@ export async function fetchStats(source: Source, signal?: AbortSignal): Promise<
 async function askStats(source: Source, name: EndpointName, signal?: AbortSignal): Promise<Loaded<VisitStats>> {
   const known = await workOut(source, name, {}, signal);
   const endpoint = endpointOf(known, name);
-  const fresh = {...known, ttl: Math.min(source.ttl, FRESH_FOR)};
+  const fresh = {...known, ttl: Math.min(known.ttl, FRESH_FOR)};
   const answer = await askEndpoint(fresh, endpoint, {}, signal);
   const [item] = itemsOf(answer, endpoint);
   const fields = new Fields(endpoint.map, known, answer, item);

@@ -14,6 +14,9 @@ export interface Finding {
   config: SourceConfig;
 }
 
+/** The answer that was looked at is the one to the question at hand, also where none is kept. In milliseconds. */
+const AGAIN_WITHIN = 1000;
+
 const findings = new WeakMap<SourceConfig, Map<EndpointName, Finding>>();
 
 /** What was found out about the endpoints of a source so far. */
@@ -34,7 +37,7 @@ export async function workOut(source: Source, name: EndpointName, query: Query, 
   const finding = findOut(source, name, answer);
   if (!finding) return withoutItems(source, name, answer);
   findings.set(source.config, (findings.get(source.config) ?? new Map<EndpointName, Finding>()).set(name, finding));
-  return resolveSource(finding.config);
+  return {...(await resolveSource(finding.config)), ttl: Math.max(source.ttl, Date.now() - answer.at + AGAIN_WITHIN)};
 }
 
 async function importInference(): Promise<typeof import('./find-out.js')> {

@@ -72,6 +72,24 @@ describe('an article', () => {
     expect(value.attachments.map(({title}) => title)).to.deep.equal(['100%.pdf', 'https://tep.example/?id=3']);
   });
 
+  it('has files whose fields are called otherwise', async () => {
+    const attachments = [
+      {TenFile: 'Kế hoạch 12', DuongDan: '/tep/kh12.pdf', DungLuong: '20.481'},
+      {file_name: 'Phụ lục', fileUrl: '/tep/pl.xlsx', MimeType: 'application/vnd.ms-excel'},
+    ];
+    const {source} = await backend({'/api/articles/64': {...ARTICLE, attachments}});
+    expect((await fetchArticle(source, {id: '64'})).value.attachments).to.deep.equal([
+      {title: 'Kế hoạch 12', url: `${location.origin}/tep/kh12.pdf`, type: undefined, size: 20_481},
+      {title: 'Phụ lục', url: `${location.origin}/tep/pl.xlsx`, type: 'application/vnd.ms-excel', size: undefined},
+    ]);
+  });
+
+  it('has addresses without the names that SharePoint writes after them', async () => {
+    const image = {url: 'https://sxd.example/cau.jpg, Cầu Sông Hải, nhìn từ bờ nam'};
+    const {source} = await backend({'/api/articles/64': {...ARTICLE, image}});
+    expect((await fetchArticle(source, {id: '64'})).value.image?.url).to.equal('https://sxd.example/cau.jpg');
+  });
+
   it('has its pictures where the page says, also relative to the page', async () => {
     const {source} = await backend({'/api/articles/64': {...ARTICLE, image: {url: 'cau.webp'}}}, {assets: '/kho-anh/'});
     const {value} = await fetchArticle(source, {id: '64'});

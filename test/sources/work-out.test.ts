@@ -54,6 +54,20 @@ describe('a source of which only the address is known', () => {
     expect(backend.asked).to.deep.equal(['/du-lieu']);
   });
 
+  it('is asked once for each question where no answer is kept', async () => {
+    const {config: list, backend: news} = page(NEWS, {list: '/du-lieu', ttl: 0});
+    await fetchArticles(await resolveSource(list), {});
+    expect(news.asked).to.deep.equal(['/du-lieu']);
+    await fetchArticles(await resolveSource(list), {});
+    expect(news.asked).to.deep.equal(['/du-lieu', '/du-lieu']);
+    const {config: days, backend: calendar} = page(NEWS, {days: '/du-lieu', ttl: 0});
+    await fetchDays(await resolveSource(days), '2025-12');
+    expect(calendar.asked).to.deep.equal(['/du-lieu']);
+    const {config: stats, backend: counter} = page({tongTruyCap: 7}, {stats: '/du-lieu', ttl: 0});
+    await fetchStats(await resolveSource(stats));
+    expect(counter.asked).to.deep.equal(['/du-lieu']);
+  });
+
   it('gives the days of its articles, and the articles of a day', async () => {
     const {config} = page(NEWS, {days: '/du-lieu'});
     const {value} = await fetchDays(await resolveSource(config), '2025-12');

@@ -102,6 +102,14 @@ export function readArticles(place: Place, context: Context, isOne: boolean): Fo
   return {place, matches, columns, score: sum + standing(place, isOne)};
 }
 
+/** The files of an article often stand beside it. */
+export function addFilesBeside({place, matches}: Found, context: Context): void {
+  const files = assign(['attachments'], known({...place, items: [context.root]}, context)).get('attachments')?.[0];
+  if (!files || files.column.isFirst || matches.has('attachments')) return;
+  const expression = `$.${files.column.expression}`.replace('.[', '[');
+  matches.set('attachments', [{...files, column: {...files.column, expression}}]);
+}
+
 /** What is called a summary is the title where there is no other, as in lists of documents. */
 function leadAsTitle(matches: Map<Named, Match[]>): void {
   const lead = matches.get('lead')?.[0];
@@ -156,7 +164,7 @@ export function mapArticles(
     const found = matches.get(field);
     if (found) add(field, written(field, found), found);
   }
-  for (const [field, expression, found] of fallbacks(map, matches)) add(field, expression, found, 0.8);
+  for (const [field, expression, found] of fallbacks(map, matches, place)) add(field, expression, found, 0.8);
   if (!map['id']) addOwnAddress(map, fields, reading);
   return {map, fields};
 }
@@ -198,13 +206,14 @@ function addOwnAddress(map: Record<string, string>, fields: FieldGuess[], readin
 type Fallback = [field: Named, expression: string, because: readonly Match[]];
 
 /** What can stand in for fields that have no column of their own. */
-function fallbacks(map: Record<string, string>, matches: Found['matches']): Fallback[] {
+function fallbacks(map: Record<string, string>, matches: Found['matches'], {isList}: Place): Fallback[] {
   const lead = matches.get('lead');
   const all: (Fallback | undefined | false)[] = [
     !map['date'] && ['date', map['updated'] ?? '', matches.get('updated') ?? []],
     !map['body'] && (lead?.[0]?.column.facts.block ?? 0) > 0 && ['body', lead![0]!.column.expression, lead!],
     !map['image'] && pictureIn([...(matches.get('body') ?? []), ...(lead ?? [])]),
     !map['category'] && matches.has('tags') && categoryOf(matches.get('tags')!),
+    isList && !map['url'] && !map['sourceName'] && ['url', map['sourceUrl'] ?? '', matches.get('sourceUrl') ?? []],
     !map['id'] && !map['slug'] && map['url'] !== undefined && ['id', map['url'], matches.get('url')!],
   ];
   return all.filter((fallback): fallback is Fallback => Boolean(fallback) && (fallback as Fallback)[1] !== '');

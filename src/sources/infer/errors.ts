@@ -1,30 +1,19 @@
 import {textOf} from './text-of.js';
-import {isPresent, isRecord, ownValue} from '../own-value.js';
+import {isPresent, isRecord} from '../own-value.js';
 import {isRefusal} from '../words.js';
 
-const ERROR_KEYS = [
-  'error',
-  'Error',
-  'errors',
-  'odata.error',
-  'exception',
-  'Exception',
-  'ExceptionType',
-  'fault',
-  'Fault',
-  'StackTrace',
-];
-const STATUS_KEYS = ['status', 'statusCode', 'StatusCode', 'status_code', 'code', 'Code', 'errorCode', 'ErrorCode'];
-const SUCCESS_KEYS = ['success', 'Success', 'isSuccess', 'IsSuccess', 'succeeded', 'Succeeded', 'ok', 'status'];
-const WORDS_KEYS = ['message', 'Message', 'detail', 'title', 'msg', 'thongBao', 'error_description'];
+const FAULTS = /^(?:errors?|odata\.error|exception(?:type)?|fault|stacktrace)$/i;
+const STATUS = /^(?:status(?:_?code)?|(?:error)?code)$/i;
+const SUCCESS = /^(?:(?:is)?success|succeeded|ok|status)$/i;
+const WORDS = /^(?:message|detail|title|msg|thongbao|error_description)$/i;
 
 /** Whether an answer says that it is an error. */
 export function isError(json: unknown): boolean {
   if (!isRecord(json)) return false;
-  if (isRefusal(json) || SUCCESS_KEYS.some((key) => ownValue(json, key) === false)) return true;
-  if (ERROR_KEYS.some((key) => isFault(ownValue(json, key)))) return true;
-  const hasWords = WORDS_KEYS.some((key) => typeof ownValue(json, key) === 'string');
-  return hasWords && STATUS_KEYS.some((key) => isBadStatus(ownValue(json, key)));
+  const says = (name: RegExp, is: (value: unknown) => boolean): boolean =>
+    Object.keys(json).some((key) => name.test(key) && is(json[key]));
+  if (isRefusal(json) || says(SUCCESS, (value) => value === false) || says(FAULTS, isFault)) return true;
+  return says(WORDS, (value) => typeof value === 'string') && says(STATUS, isBadStatus);
 }
 
 const isFault = (value: unknown): boolean =>

@@ -1,7 +1,9 @@
 import {textOf} from './text-of.js';
 import {parseDate} from '../../dates/parse.js';
 import {parseCount} from '../../text/numbers.js';
-import {isRecord} from '../own-value.js';
+import {evaluate} from '../expression.js';
+import {isPresent} from '../own-value.js';
+import {FILE, usualKeys} from '../read-article.js';
 
 /** What the values of a column look like: shares of those that are there, from 0 to 1, unless said. */
 export interface Facts {
@@ -17,13 +19,12 @@ export interface Facts {
   escaped: number;
   entity: number;
   image: number;
-  picture: number;
   url: number;
+  /** Addresses that answer machines. */
   api: number;
   /** Addresses of documents and data, which no page is. */
   document: number;
   absolute: number;
-  file: number;
   number: number;
   text: number;
   words: number;
@@ -48,14 +49,12 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 const BLOCK = /<(?:p|div|table|h[1-6]|ul|img|br|section|figure)\b/i;
 const ESCAPED = /&lt;\/?[a-z]/i;
 const ENTITY = /&(?:#\w+|[a-z]{2,8});/i;
-const IMAGE_FILE = /^[^\s<>]*\/[^\s<>]*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|jfif)(?:$|[?#!&:/])/i;
+const IMAGE_FILE = /^[^\s<>]*\/[^\s<>]*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|jfif)(?:$|[?#!&:/,])/i;
 const IMAGE_PATH = /^[^\s<>]*\/[^\s<>]*(?:image|photo|thumb|picture|media|assets|hinh|anh|documents)[^\s<>]*$/i;
-const PICTURE = /<img\b/i;
 const ADDRESS =
-  /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$/i;
-const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|v\d)\//i;
+  /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/[^\s,]+, |(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$)/i;
+const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|oauth2?)\//i;
 const ABSOLUTE = /^(?:https?:\/\/|\/)\S+$/i;
-const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34]|html?|aspx?|php)(?:$|[?#])/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|json|xml|rss)(?:$|[?#])/i;
 const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/i;
 const HASH = /^(?:\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?|[\da-f]{20,})$/i;
@@ -102,12 +101,10 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     escaped: ofTexts(ESCAPED),
     entity: ofTexts(ENTITY),
     image: Math.max(ofTexts(IMAGE_FILE, 400), ofTexts(IMAGE_PATH, 400) * 0.7),
-    picture: ofTexts(PICTURE),
     url: ofTexts(ADDRESS),
     api: ofTexts(API, 400),
     absolute: ofTexts(ABSOLUTE),
     document: ofTexts(DOCUMENT, 400),
-    file: ofTexts(FILE, 400),
     number: share(plain, (value: unknown) => parseCount(value) !== undefined),
     text: share(texts, (text: string) => /\p{L}/u.test(text)) * (texts.length / (values.length || 1)),
     words: share(texts, (text: string) => /\S\s+\S/.test(text)),
@@ -127,6 +124,5 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
 
 const isTextList = (value: unknown): boolean => Array.isArray(value) && typeof value[0] === 'string';
 
-/** Attachments are read by these names of their address. */
 const isFileList = (value: unknown): boolean =>
-  Array.isArray(value) && isRecord(value[0]) && Object.keys(value[0]).some((key) => /^(?:url|href|src)$/.test(key));
+  Array.isArray(value) && isPresent(evaluate(FILE.url, {root: value, item: usualKeys(value[0])}));

@@ -1,5 +1,5 @@
 import type {EndpointParts} from '../config.js';
-import {type Context, type Found, isNews, mapArticles, readArticles} from './articles.js';
+import {addFilesBeside, type Context, type Found, isNews, mapArticles, readArticles} from './articles.js';
 import {readDays} from './days.js';
 import {isError} from './errors.js';
 import {readLinks} from './links.js';
@@ -51,7 +51,9 @@ function resultOf({json, url}: InferAnswer, {kind, zone}: InferQuestion): Result
 }
 
 function articlesIn(places: readonly Place[], context: Context, kind: 'articles' | 'article'): Result | undefined {
-  const found = bestNews(places, context, kind === 'article').find(isNews);
+  const isOne = kind === 'article';
+  const found = bestNews(places, context, isOne).find(isNews);
+  if (found && isOne) addFilesBeside(found, context);
   return found && {kind, place: found.place, ...mapArticles(found, context)};
 }
 

@@ -1,4 +1,5 @@
 import {textOf} from './text-of.js';
+import {evaluate} from '../expression.js';
 import {isPresent, isRecord} from '../own-value.js';
 import {wordsOf} from './names.js';
 import {join, parsed, type Pool} from './paths.js';
@@ -20,7 +21,9 @@ const MOST_PLACES = 200;
 const SAMPLE = 40;
 
 /** What is said of errors, and beside what is meant. */
-const ASIDE = /^(?:errors?|included|includes|_links|facets?|aggregations|schema|columns|cols|filters?)$/i;
+const ASIDE = /^(?:errors?|included|includes|_links|highlighting|schema|columns|cols|filters?)$/i;
+const PLAIN = /^[\w./:-]+$/;
+const TYPE = /^[\w-]*(?:type|component|kind|layout)$/i;
 const ID = /^(?:\d[\d/.-]*|[\da-f-]{16,}|[a-z_]*\d+|-\w{6,})$/i;
 
 /** All places of an answer where there may be a list, breadth first. */
@@ -61,8 +64,12 @@ function isKeyed(record: Record<string, unknown>): boolean {
   const values = keys.map((key) => record[key]);
   if (keys.length > 1 && keys.every((key) => wordsOf(key).length !== 1 || ID.test(key)) && sameType(values))
     return true;
+  if (values.every(isRecordList)) return keys.length > 1 && areAlike(values.flat());
   return keys.length > 1 && values.every(isRecord) && (keys.every((key) => ID.test(key)) || areAlike(values));
 }
+
+const isRecordList = (value: unknown): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord);
 
 const sameType = (values: readonly unknown[]): boolean =>
   values.every((value) => Array.isArray(value)) ||
@@ -74,16 +81,31 @@ function areAlike(records: readonly Record<string, unknown>[]): boolean {
   return average > 1 && average >= all.size * 0.6;
 }
 
+/** The steps to what stands for the items of a list: the first of each type, as pages of blocks have them. */
+function stepsInto(list: readonly unknown[]): [step: string, inner: unknown][] {
+  const records = list.slice(0, SAMPLE).filter(isRecord);
+  for (const key of Object.keys(records[0] ?? {}).filter((one) => TYPE.test(one))) {
+    const types = new Set(records.map((record) => textOf(record[key])).filter((type) => PLAIN.test(type)));
+    if (types.size > 1)
+      return [...types].map((type) => [`[${key}=${type}]`, records.find((record) => textOf(record[key]) === type)]);
+  }
+  const at = list.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
+  return at < 0 ? [] : [[`[${at}]`, list[at]]];
+}
+
 function below({
   value,
   expression,
   keys,
   depth,
 }: Omit<Place, 'items' | 'isList' | 'isKeyed'>): Parameters<typeof placesHere>[0][] {
-  if (Array.isArray(value)) {
-    const at = value.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
-    return at < 0 ? [] : [{expression: `${expression}[${at}]`, keys, value: value[at] as unknown, depth: depth + 1}];
-  }
+  if (Array.isArray(value))
+    return stepsInto(value).map(([step, inner]) => ({
+      expression: expression + step,
+      keys,
+      value: inner,
+      depth: depth + 1,
+    }));
   if (!isRecord(value)) return [];
   return Object.keys(value)
     .slice(0, 100)
@@ -109,18 +131,9 @@ export function poolsOf(root: unknown): Pool[] {
 
 function poolOf(expression: string, list: readonly unknown[]): Pool[] {
   const records = list.slice(0, 1000).filter(isRecord);
-  const ids = ([['id'], ['sys', 'id']] as const).map((path) => ({
-    id: path.join('.'),
-    read: (record: Record<string, unknown>): unknown =>
-      path.reduce<unknown>(
-        (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-        record,
-      ),
-  }));
-  return ids.flatMap(({id, read}) => {
-    const byId = new Map(
-      records.flatMap((record) => (textOf(read(record)) ? [[textOf(read(record)), record] as const] : [])),
-    );
+  return ['id', 'sys.id'].flatMap((id) => {
+    const read = (record: unknown): string => textOf(evaluate(id, {root: record, item: record}));
+    const byId = new Map(records.filter(read).map((record) => [read(record), record]));
     // Ids that several kinds of things share can't be told apart by an expression.
     return byId.size > 0 && byId.size === records.length ? [{expression, id, byId}] : [];
   });

@@ -15,7 +15,7 @@ const NOISE = new Set(
 
 /** Last words of what is about a thing and not the thing: `categoryId`, `titleColor`. */
 const ABOUT = new Set(
-  'id ids type kind status state order lang language locale color format enabled flag width height size position version code class icon hash token count index mode status visible index by uid css style show length'.split(
+  'id ids type kind status state order lang language locale color format enabled flag width height size position version code class icon hash token count index mode visible by uid css style show length'.split(
     ' ',
   ),
 );
@@ -45,14 +45,15 @@ const PRIVATE = /pass(?:word|wd)|matkhau|e?mail|phone|dienthoai|mobile|token|sec
 
 /** Keys around what is meant. */
 const WRAPPER =
-  /^(?:attributes|fields?|node|source|item|data|properties|relationships|embedded|content|contentfieldvalue|system|elements|translations|value|\d+)$/;
+  /^(?:attributes|fields?|fieldvalue|node|source|item|data|properties|relationships|embedded|content|contentfieldvalue|system|elements|translations|value|\d+)$/;
 
 /** Keys for the main value of a thing. */
-const TEXT = /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|html|raw|content|t|default|iv|cdata|markup)$/;
+const TEXT =
+  /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|x?html(?:5edit)?|raw|content|t|default|iv|cdata|markup)$/;
 const NAME =
   /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t|iv)$/;
 const ADDRESS =
-  /^(?:url|src|href|link|path|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
+  /^(?:urls?|src|href|link|paths?|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
 const COUNT =
   /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text|start|iv)$/;
@@ -76,7 +77,7 @@ const TAILS: Partial<Record<Named, RegExp>> = {
 /** Things in an article that have names, addresses and dates of their own. */
 const THINGS: readonly Named[] = ['author', 'category', 'image', 'tags', 'attachments', 'updated'];
 const OTHER_THING =
-  /^(?:user|site|website|blog|organi[sz]ations?|company|agency|agencies|licen[sc]e|seo\w*|lastposter|parent|related|comments?|version|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
+  /^(?:user|site|website|blog|organi[sz]ations?|company|agency|agencies|licen[sc]e|seo\w*|lastposter|parent|related|comments?|owner|actions?|modifier|lastmodifiedby|editor|status|contenttype|template|members?|file|comparison|previous|localizations|guid)$/;
 /** What an organisation or an event in an article has of its own, too. */
 const OF_ARTICLE: readonly Named[] = ['id', 'slug', 'title', 'lead', 'body', 'date', 'updated', 'url', 'views'];
 const OF_IMAGE: readonly Named[] = ['imageAlt', 'imageWidth', 'imageHeight', 'caption'];

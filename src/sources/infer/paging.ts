@@ -5,7 +5,7 @@ import {headerValue} from '../header.js';
 import {isRecord} from '../own-value.js';
 import {VARIABLES} from '../template.js';
 import type {Place} from './lists.js';
-import {nameScore} from './names.js';
+import {nameScore, wordsOf} from './names.js';
 import {join} from './paths.js';
 import type {Named} from './synonyms.js';
 
@@ -17,7 +17,7 @@ interface Said {
 }
 
 const HEADERS: Record<'total' | 'pages', readonly string[]> = {
-  total: ['X-WP-Total', 'X-Total-Count', 'X-Pagination-Total-Count', 'X-Total', 'Total-Count'],
+  total: ['X-WP-Total', 'X-Total-Count', 'X-Pagination-Total-Count', 'X-Total', 'Total-Count', 'Content-Range'],
   pages: ['X-WP-TotalPages', 'X-Pagination-Page-Count', 'X-Total-Pages'],
 };
 const ADDRESS = /^(?:https?:\/\/|\/|\?)\S+$/;
@@ -31,10 +31,12 @@ export function pagingOf(
   count: number,
 ): EndpointParts {
   const said = envelope(answer.json, place);
-  const number = (name: Named, isGood: (value: number) => boolean): string | undefined =>
-    best(said, name, (value) => typeof value !== 'boolean' && isGood(parseCount(value) ?? -1));
+  const number = (name: Named, isGood: (value: number) => boolean, from = said): string | undefined =>
+    best(from, name, (value) => typeof value !== 'boolean' && isGood(parseCount(value) ?? -1));
   const total =
-    number('totalItems', (value) => value >= count) ?? header('total', answer.headers) ?? totalInItem(place, count);
+    number('totalItems', (value) => value >= count, [...said, ...countsOf(place, said)]) ??
+    header('total', answer.headers) ??
+    totalInItem(place, count);
   const pages = number('pages', (value) => value >= 1 && value <= 100_000) ?? header('pages', answer.headers);
   const url = templateOf(address, count, said);
   const canAsk = /\{(?:page0?|offset)\b/.test(url);
@@ -54,7 +56,8 @@ const valueOf = (said: readonly Said[], expression: string): number | undefined 
 
 const header = (name: 'total' | 'pages', headers: Headers): string | undefined => {
   const found = HEADERS[name].find((one) => headers.has(one));
-  return found && `header(${found})`;
+  // `items 0-9/88`
+  return found && `header(${found})${found.endsWith('Range') ? '|last' : ''}`;
 };
 
 function nextLink({json, headers}: {json: unknown; headers: Headers}): string | undefined {
@@ -94,6 +97,15 @@ export function monthTemplate(address: string): string {
   return withMonth === address ? address : withMonth.replace(/([?&](?:year|nam|y)=)\d{4}(?=[&#]|$)/i, '$1{year}');
 }
 
+/** What is said of a list by its name, as `topicCount` beside `topics`, without that name. */
+function countsOf({keys}: Place, said: readonly Said[]): Said[] {
+  const list = wordsOf(keys.at(-1) ?? '').join('');
+  const isOther = (word: string): boolean => !list.includes(word.replace(/s$/, ''));
+  return said
+    .filter((one) => nameScore('pages', one.keys) < 0.5)
+    .map((one) => ({...one, keys: one.keys.map((key) => wordsOf(key).filter(isOther).join(' '))}));
+}
+
 /** The value that has the best name. */
 function best(said: readonly Said[], name: Named, isGood: (value: unknown) => boolean): string | undefined {
   let expression: string | undefined;
@@ -105,7 +117,7 @@ function best(said: readonly Said[], name: Named, isGood: (value: unknown) => bo
   return expression;
 }
 
-/** What stands around a list, and in small things beside it. */
+/** What stands around a list, and in small things and tables of one row beside it. */
 function envelope(json: unknown, place: Place): Said[] {
   const found: Said[] = [];
   const around = [[], ...place.keys.map((_, index) => place.keys.slice(0, index + 1))].map(String);
@@ -114,8 +126,10 @@ function envelope(json: unknown, place: Place): Said[] {
     for (const key of Object.keys(value).slice(0, 60)) {
       const inner = join(path, key);
       const one = value[key];
+      const [row, ...more] = Array.isArray(one) && one !== place.value ? (one as unknown[]) : [];
       if (inner && isRecord(one))
         walk(one, inner, [...keys, key], around.includes(String([...keys, key])) ? 3 : left - 1);
+      else if (inner && more.length === 0 && isRecord(row)) walk(row, `${inner}[0]`, [...keys, key], left - 1);
       else if (inner && left > 0 && one !== null && !Array.isArray(one))
         found.push({expression: inner, keys: [...keys, key], value: one});
     }

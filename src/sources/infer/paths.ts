@@ -11,6 +11,8 @@ export interface Column {
   keys: readonly string[];
   /** For each item; `undefined` where there is none. */
   values: unknown[];
+  /** Whether the values are the first ones of several in each item. */
+  isFirst: boolean;
 }
 
 /** What is referred to from elsewhere in an answer, as in JSON:API and Contentful. */
@@ -21,7 +23,7 @@ export interface Pool {
   byId: ReadonlyMap<string, unknown>;
 }
 
-const DEEPEST = 7;
+const DEEPEST = 9;
 const MOST_PATHS = 300;
 const MOST_KEYS = 80;
 /** How many items show which paths there are. */
@@ -56,10 +58,12 @@ export function columnsOf(items: readonly unknown[], root: unknown, pools: reado
   const finder = new PathFinder(pools, isRoot);
   for (const item of items.slice(0, LOOKED_AT)) finder.look(item);
   const columns: Column[] = [];
+  const lists = [...finder.several];
   for (const [expression, keys] of finder.found) {
     if (!attempt(() => compile(expression))) continue;
     const values = items.map((item) => present(attempt(() => evaluate(expression, {root, item}))));
-    if (values.some(isPresent)) columns.push({expression, keys, values});
+    const isFirst = lists.some((path) => expression.startsWith(`${path}[0]`));
+    if (values.some(isPresent)) columns.push({expression, keys, values, isFirst});
   }
   return columns;
 }
@@ -68,6 +72,8 @@ const present = (value: unknown): unknown => (isPresent(value) ? value : undefin
 
 class PathFinder {
   readonly found = new Map<string, readonly string[]>();
+  /** Lists that hold more than one thing. */
+  readonly several = new Set<string>();
 
   constructor(
     readonly pools: readonly Pool[],
@@ -109,6 +115,7 @@ class PathFinder {
     if (path && depth > 0 && !this.isRoot) this.#addList(list, path, keys);
     const reach = this.isRoot ? 6 : 1;
     const start = path || '$';
+    if (list.length > 1) this.several.add(start);
     list.slice(0, reach).forEach((inner, at) => this.#walk(inner, `${start}[${at}]`, keys, depth + 1));
     const records = list.slice(0, 40).filter(isRecord);
     if (records.length < 2) return;

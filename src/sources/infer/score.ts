@@ -27,7 +27,7 @@ const plain = ({text, url, date, hash, code, list, slug}: Facts): number =>
 const isShort = ({length}: Facts, most: number): number => (length <= most ? 1 : 0.15);
 const several = ({count, unique}: Facts): number => (count > 2 && unique < 0.4 ? 0.5 : 1);
 const address = ({url, image, api, document, date}: Facts): number =>
-  url < 0.5 || date > 0.5 || image > 0.9 ? 0 : url * (1 - image * 0.8) * (1 - api * 0.5) * (1 - document * 0.4);
+  url < 0.5 || date > 0.5 || image > 0.9 ? 0 : url * (1 - image * 0.8) * (1 - api) * (1 - document * 0.4);
 const named = (facts: Facts): number =>
   facts.hash + facts.url > 0.5 ? 0 : plain(facts) * isShort(facts, 90) * (1 - facts.block);
 const whole = ({number, date}: Facts): number => (date > 0.5 ? 0 : number);
@@ -49,7 +49,8 @@ const FITS: Partial<Record<Named, Fit>> = {
   author: named,
   category: (facts) =>
     named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
-  image: ({image, url, text, file}) => (url < 0.5 || file > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2)),
+  image: ({image, url, text, document}) =>
+    url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
   imageAlt: (facts) => plain(facts),
   caption: (facts) => plain(facts),
   imageWidth: whole,
@@ -87,18 +88,14 @@ const NAMELESS: Partial<Record<Named, Fit>> = {
   slug: ({slug, unique, length, hash}) => (slug > 0.8 && unique > 0.9 && length > 14 && !hash ? 0.22 : 0),
 };
 
-/** The first of a list inside an item. */
-const INSIDE = /\[0\]/;
-
 /** How likely a column is a field. @returns nothing when it can't be */
 export function match(field: Named, column: Known): Match | undefined {
   const fit = FITS[field]?.(column.facts) ?? 0;
-  const isOne =
-    INSIDE.test(column.expression) && /^(?:id|slug|title|lead|body|date|updated|url|views|day|count)$/.test(field);
+  const isOne = column.isFirst && /^(?:id|slug|title|lead|body|date|updated|url|views|day|count)$/.test(field);
   const name = nameScore(field, column.keys) * (isOne ? 0.5 : 1);
   if (fit <= 0.1) return undefined;
   const guessed =
-    name < 0.25 && !isOfThing(column.keys) && !INSIDE.test(column.expression)
+    name < 0.25 && !isOfThing(column.keys) && !column.isFirst
       ? (NAMELESS[field]?.(column.facts) ?? 0) * 0.95 ** column.keys.length
       : 0;
   const score = name < 0.25 ? guessed * fit : name * 0.7 + fit * 0.25 + nuance(field, column, name);
@@ -110,7 +107,7 @@ function nuance(field: Named, {facts, keys}: Known, name: number): number {
   if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
   const isMade = /^(?:processed|rendered|value)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
-  return isMade + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
+  return isMade + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
 }
 
 /** Gives each field its most likely column, and each column one field. */

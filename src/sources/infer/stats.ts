@@ -1,11 +1,11 @@
 import {FIGURES} from '../../models/visit-stats.js';
 import {parseCount} from '../../text/numbers.js';
+import {attempt} from '../attempt.js';
 import {isRecord} from '../own-value.js';
 import {guessOf} from './guess.js';
 import {nameScore} from './names.js';
 import {type Column, columnsOf} from './paths.js';
 import type {FieldGuess, Reason} from './report.js';
-import {SYNONYMS} from './synonyms.js';
 
 /** Figures, and how to read them. */
 export interface FoundStats {
@@ -26,7 +26,7 @@ const TODAY = /today|hom-?nay/i;
 const GENERAL = /(?:^|[._\]])(?:value|count|number|visits|visitors|hits|data|result|d|total|so|soluong|@)$/i;
 
 /** How long a list is. */
-const OF_LIST = /^total_?(?:count|items|records|results|elements|rows)$/i;
+const OF_LIST = /^total_?(?:count|items|records|results|elements|rows|pages?)$/i;
 
 /** Reads the figures of a visit counter. */
 export function readStats(root: unknown, address: string): FoundStats | undefined {
@@ -65,30 +65,17 @@ function byAddress({figure, column}: Candidate, address: string): Candidate['fig
   const key = column.keys.at(-1)?.toLowerCase() ?? '';
   if (figure !== 'total' || (!GENERAL.test(column.expression) && key !== '') || /^tong/.test(key)) return figure;
   const index = /^\$\[(\d)\]/.exec(column.expression)?.[1];
-  const plain = decodeURIComponentSafe(address);
+  const plain = attempt(() => decodeURIComponent(address)) ?? address;
   const own =
     index === undefined ? undefined : new RegExp(`urls\\[${index}\\]=([^&]*(?:&(?!urls)[^&]*)*)`).exec(plain)?.[1];
   const asked = own ?? plain.replace(/^https?:\/\/[^/]*/, '');
   return ONLINE.test(asked) ? 'online' : TODAY.test(asked) && !/range/.test(asked) ? 'today' : figure;
 }
 
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function tell({figure, column, score}: Candidate, root: unknown): FieldGuess {
   const named: Reason[] =
     score > 0.5
-      ? [
-          {
-            code: SYNONYMS[figure][0]!.length && score > 0.7 ? 'name' : 'nearName',
-            detail: `${column.keys.join('.')}:${figure}`,
-          },
-        ]
+      ? [{code: score > 0.7 ? 'name' : 'nearName', detail: `${column.keys.join('.')}:${figure}`}]
       : [{code: 'only'}];
   return guessOf(
     figure,

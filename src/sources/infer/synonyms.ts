@@ -3,19 +3,19 @@
  * What comes before a bar is preferred to what comes after it.
  */
 const NAMES = {
-  id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key objectid pageid postid newsid articleid itemid contentid matin mabai idtin idbaiviet tid unid linkid menuid nodeid|stt so',
+  id: 'documentid id ma pk nid matin mabaiviet mabai matintuc idtin idbaiviet newsid articleid postid itemid tinid uuid guid key objectid pageid contentid tid unid linkid menuid nodeid|uid stt so code number documentnumber',
   slug: 'slug alias postname friendlyurl friendlyurlpath urlslug urlkey urlname seourl seoname permalinkname titleurl rewrite tieudekhongdau metaurl|urlpath',
   title:
-    'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu',
+    'title tieude headline tenbai tenbaiviet tieudebaiviet|subject heading name ten topic chude thetitle titlename|label caption noidung text nhan trichyeu td',
   lead: 'lead sapo tomtat mota trichyeu trichdan summary excerpt description abstract teaser intro introtext standfirst gioithieu desc motangan hometext noidungtomtat tomluoc shortcontent trailtext initcontent|subtitle snippet brief short preview headnote|contenttext notes',
-  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml bodytext toanvan|html detail details full article baiviet bodytext|description text mota story longdescription summary',
+  body: 'body content noidung fulltext chitiet noidungchitiet articlebody noidungdaydu noidunghtml contenthtml maincontent bodyhtml bodytext toanvan|html detail details full article baiviet|description text mota story longdescription summary nd',
   date: 'publishedat publishdate publisheddate datepublished published ngaydang ngayxuatban ngaydangtin ngaydangbai ngayxb pubdate publishedon publishtime publishon publishup publishstartdate publicationdate thoigiandang thoigianxuatban ngaycongbo postdate dateposted firstpublished firstpublishedat releasedate onlinedate startpublish publishat publishstart effective effectivedate|date ngay issuedate issuedat ngaybanhanh ngayphathanh ngayhienthi displaydate ngaytin startdate posted postedat time datetime thoigian thoidiem live|created createdat createdate createddate createdtime createdon datecreated ngaytao timecreated timestamp thoigiantao ngaynhap inserted dateadded firstpublicationdate day',
   updated:
     'updated updatedat modified modifiedat lastmodified datemodified ngaycapnhat ngaysua ngaychinhsua changed lastupdated updatedon updateddate updatedate modifieddate changedate lastpublicationdate capnhat thoigiancapnhat lastpostedat lastpost',
   author:
-    'author tacgia nguoidang byline writer nguoiviet creator butdanh authorname nguoisoan bientap phongvien uid authors|user owner poster editor createdby nguoitao nguoinhap createdbyname',
+    'author tacgia nguoidang byline writer nguoiviet creator butdanh authorname nguoisoan bientap phongvien uid authors|user owner poster editor createdby nguoitao nguoinhap createdbyname|tg',
   category:
-    'category chuyenmuc danhmuc loaitin chuyende theloai nhomtin section categories catname cat linhvuc phanloai term terms taxonomycategorybriefs zonename|loai nhom group topic channel chanel zone|taxonomy tags menu topics',
+    'category chuyenmuc danhmuc loaitin chuyende theloai nhomtin section categories catname cat linhvuc phanloai term terms taxonomycategorybriefs zonename|loai nhom group topic channel chanel zone|taxonomy tags menu topics cm tencm',
   image:
     'image anhdaidien hinhanh anh hinh thumbnail thumb cover avatar photo picture hinhdaidien anhbia featuredimage featuredmedia img heroimage homeimgfile anhminhhoa|images media banner poster enclosure logo mainimage|icon preview file',
   imageAlt: 'imagealt alt alttext alternatetext',
@@ -24,7 +24,7 @@ const NAMES = {
   caption: 'imagecaption caption chuthich chuthichanh imagenote photocaption|imagedescription imagetitle',
   url: 'url link lienket duongdan permalink href canonical canonicalurl weburl diachi duonglink pageurl absoluteurl detailurl fullurl htmlurl weblink|alternate path website uri urlpath externalurl fileref web|alias route id guid',
   views:
-    'views luotxem solanxem hits viewcount soluotxem viewed totalview luotdoc pageviews view hitstotal solandoc hit|readcount read',
+    'views luotxem solanxem hits viewcount soluotxem viewed totalview luotdoc pageviews view hitstotal solandoc hit|readcount read xem',
   tags: 'tags tag tukhoa keywords keyword nhan hashtag hashtags tagnames metakeywords',
   attachments: 'attachments dinhkem tepdinhkem filedinhkem files tep attachment vanbandinhkem documents tailieu',
   sourceName: 'source nguon nguontin sourcename tennguon xuatxu theo',
@@ -39,7 +39,7 @@ const NAMES = {
   order: 'order thutu sort sortorder position stt ordering weight menuorder vitri sapxep index priority|rank',
   children: 'links children items lienket danhsach childs con submenu list sub|data entries nodes lst',
   group:
-    'group nhom nhomlienket category chuyenmuc danhmuc groupname tennhom section loai phannhom|term terms type parentname',
+    'group nhom nhomlienket category chuyenmuc danhmuc groupname tennhom section loai phannhom|term terms type parentname format kind',
   parent: 'parent parentid idcha cha chaid parentuid macha pid',
 
   total:
