@@ -35,5 +35,5 @@ export type {
 export type {InspectedEndpoint, InspectedField, Inspection} from './elements/inspector/inspection.js';
 export type {FieldGuess, Inference, PlatformGuess, Reason} from './sources/infer/report.js';
 export {defineSource} from './sources/define-source.js';
-export type {ArticleField, DayField, LinkField, StatsField} from './sources/field-names.js';
+export type {ArticleField, DayField, LinkField, RatingField, StatsField} from './sources/field-names.js';
 export type {DayRange, Query} from './sources/query.js';

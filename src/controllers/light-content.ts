@@ -65,7 +65,8 @@ export function hasAuthorContent(host: Element): boolean {
 const isVisibleText = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '';
 
-function adoptStyles(root: Node, styles: CSSResult | undefined): void {
+/** Gives a page, or a shadow root, rules of ours, once. */
+export function adoptStyles(root: Node, styles: CSSResult | undefined): void {
   const sheet = styles?.styleSheet;
   if (!sheet || !(root instanceof Document || root instanceof ShadowRoot)) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

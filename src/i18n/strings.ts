@@ -1,5 +1,6 @@
 import type {CivilDate, CivilMonth} from '../dates/civil.js';
 import type {Figure} from '../models/visit-stats.js';
+import type {RatingWords} from './rating.js';
 
 /** Why a request gave nothing to show. */
 export type ProblemCode =
@@ -101,6 +102,9 @@ export interface Strings {
     /** For the webmaster: the HTML of the body is nested too deeply. */
     tooDeep: string;
   };
+
+  /** Words to use for the rating of articles in place of the built-in ones, which are fetched with it. */
+  rating?: Partial<RatingWords>;
 
   related: {
     heading: string;

@@ -31,6 +31,9 @@ export function readArticle(fields: Fields): Article {
     updated: dateOf(fields, 'updated'),
     sourceName: fields.text('sourceName'),
     sourceUrl: linkOf(fields, 'sourceUrl'),
+    ratingAverage: fields.decimal('ratingAverage'),
+    ratingCount: fields.count('ratingCount'),
+    ratingScale: fields.count('ratingScale'),
     tags: readTags(fields),
     attachments: fields.list('attachments').flatMap((item) => readAttachment(fields, item)),
   };

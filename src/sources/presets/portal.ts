@@ -28,6 +28,9 @@ export const portal: Preset = {
     sourceUrl: 'source.url',
     tags: 'tags',
     attachments: 'attachments',
+    ratingAverage: 'rating.average',
+    ratingCount: 'rating.count',
+    ratingScale: 'rating.scale',
   },
   list: {
     url: '{base}/articles?page={page}&limit={limit}&category={category?}&q={q?}&from={from?:yyyy-MM-dd}&to={last?:yyyy-MM-dd}&exclude={exclude?}',
@@ -35,6 +38,11 @@ export const portal: Preset = {
   },
   related: '{base}/articles/{id}/related?page={page}&limit={limit}',
   one: '{base}/articles/{id}',
+  rate: {
+    url: '{base}/articles/{id}/ratings',
+    body: '{"score": {score}, "scale": {scale}}',
+    map: {average: 'average', count: 'count', scale: 'scale'},
+  },
   days: {
     url: '{base}/days?month={from:yyyy-MM}',
     items: 'days',
