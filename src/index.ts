@@ -1,5 +1,6 @@
 export {define, version} from './define.js';
 export {PortalArticle} from './elements/article/article.js';
+export type {RateDetail} from './elements/article/rating/article-rating.js';
 export {PortalLinkDirectory} from './elements/link-directory/link-directory.js';
 export {PortalNewsByDate} from './elements/news-by-date/news-by-date.js';
 export {PortalRelatedNews} from './elements/related-news/related-news.js';

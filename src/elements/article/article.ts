@@ -4,10 +4,13 @@ import {LightContentController} from '../../controllers/light-content.js';
 import {LoadingController} from '../../controllers/loading.js';
 import type {SourceConfig} from '../../sources/config.js';
 import {flag} from '../flag.js';
+import {LazyController} from '../lazy.js';
 import {PortalElement} from '../portal-element.js';
 import {renderArticle} from './article-view.js';
 import {lightStyles, styles} from './article.styles.js';
 import {loadArticle, type ReadyArticle} from './load-article.js';
+import type {RatingFacts} from './rating/article-rating.js';
+import {isScale, SCALES} from './rating/scale.js';
 
 /** What an article depends on: where from, which one, the level of its title, whose media may be loaded. */
 type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string];
@@ -24,12 +27,15 @@ type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string
  * @slot article - Filled with the article.
  * @csspart body - What holds the article.
  * @csspart article - The frame of the article; nothing of it shows outside.
+ * @csspart rating - The rating below the article, with `rating-heading`, `rating-choices`, `rating-send`, `rating-status` and `rating-average`.
  * @csspart skeleton - The bars that are shown while waiting.
  * @csspart notice - What holds the sentence about the state.
  * @csspart retry - The button that asks again.
  * @cssprop [--portal-article-gap=1em] - Space between photo, text, author and what follows.
  * @fires portal-load - The article has arrived; `detail` is `{url, isStale}`. Does not bubble.
  * @fires portal-error - There is none; `detail` is `{code, url, status}`. Does not bubble.
+ * @fires portal-rate - A reader is about to rate the article; `detail` is `{id, score, scale}`, `score` from 1 to the best, which is `scale`.
+ * Bubbles; nothing is sent when it is cancelled.
  */
 export class PortalArticle extends PortalElement {
   static override styles = [PortalElement.styles, styles];
@@ -55,6 +61,15 @@ export class PortalArticle extends PortalElement {
    */
   @property({attribute: 'media-hosts'}) mediaHosts = '';
 
+  /**
+   * Asks readers what they think of the article: `levels` for three levels of satisfaction, `stars` for five stars. Needs a `rating-src`,
+   * or a source that takes ratings.
+   */
+  @property() rating = '';
+
+  /** Address that takes ratings by `POST`, where the source has none. */
+  @property({attribute: 'rating-src'}) ratingSrc?: string;
+
   protected readonly loading: LoadingController<ReadyArticle, Args> = new LoadingController(this, this.language, {
     args: (): Args | undefined => {
       const {config} = this.sources;
@@ -64,6 +79,15 @@ export class PortalArticle extends PortalElement {
       loadArticle({config, id, headingLevel, mediaHosts, strings: this.strings}, signal),
     isEmpty: ({article, photo, body}) => !body && !photo && !article.lead && article.attachments.length === 0,
   });
+
+  readonly #rating = new LazyController(
+    this,
+    () => isScale(this.rating),
+    async () => {
+      const {ArticleRating} = await import('./rating/article-rating.js');
+      return new ArticleRating(this, () => this.#ratingFacts());
+    },
+  );
 
   constructor() {
     super();
@@ -90,20 +114,45 @@ export class PortalArticle extends PortalElement {
     `;
   }
 
+  protected override choices(): Record<string, readonly string[]> {
+    return {rating: SCALES};
+  }
+
   protected override renderContent(): TemplateResult {
-    return html`<div class="frame" part="article"><slot name="article"></slot></div>`;
+    return html`
+      <div class="frame" part="article"><slot name="article"></slot></div>
+      ${this.#rating.value?.render() ?? nothing}
+    `;
   }
 
   /** An article that could not be replaced by the next one is taken away: it must not pass for it. */
   #renderArticle(): unknown {
-    const {state, value} = this.loading;
-    if (!value || (state !== 'content' && state !== 'stale')) return nothing;
-    return renderArticle(value, {
+    const ready = this.#shown;
+    if (!ready) return nothing;
+    return renderArticle(ready, {
       strings: this.strings,
       level: this.#level,
       hasTime: this.showTime,
       hasViews: this.showViews,
     });
+  }
+
+  get #shown(): ReadyArticle | undefined {
+    const {state, value} = this.loading;
+    return state === 'content' || state === 'stale' ? value : undefined;
+  }
+
+  #ratingFacts(): RatingFacts {
+    const {rating, ratingSrc, articleId, strings} = this;
+    return {
+      scale: isScale(rating) ? rating : undefined,
+      url: ratingSrc,
+      config: this.sources.config,
+      article: this.#shown?.article,
+      id: articleId.trim(),
+      level: Math.min(this.#level + 1, 6),
+      strings,
+    };
   }
 
   /** Level of the title. */

@@ -38,11 +38,7 @@ export const portal: Preset = {
   },
   related: '{base}/articles/{id}/related?page={page}&limit={limit}',
   one: '{base}/articles/{id}',
-  rate: {
-    url: '{base}/articles/{id}/ratings',
-    body: '{"score": {score}, "scale": {scale}}',
-    map: {average: 'average', count: 'count', scale: 'scale'},
-  },
+  rate: '{base}/articles/{id}/ratings',
   days: {
     url: '{base}/days?month={from:yyyy-MM}',
     items: 'days',
