@@ -102,8 +102,9 @@ export class ArticleRating implements ReactiveController {
   }
 
   #newBallot(source: Source): Ballot {
+    const address = source.endpoints.rate?.url.replace('{base}', source.base);
     const ballot = new Ballot({
-      name: `${source.endpoints.rate?.url ?? ''} ${this.#id}`,
+      name: `${address || source.base} ${this.#id}`,
       maySend: (given) => this.#tell({id: this.#id, ...given}),
       send: (given) => this.#send(source, given),
       onChange: () => this.#onChange(ballot),
