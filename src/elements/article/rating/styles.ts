@@ -60,11 +60,22 @@ export const styles = css`
   .stars .face {
     flex-direction: column;
     gap: 0.15em;
+    block-size: 100%;
     min-inline-size: 4.9em;
     padding: 0.45em 0.35em;
   }
   .stars .word {
     font-size: 0.875em;
+    text-align: center;
+  }
+  /* Room for the word in bold, so that nothing moves when it is chosen. */
+  .word::after {
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 700;
+    content: attr(data-word);
   }
   .choice:hover .face {
     border-color: var(--_accent);
@@ -148,8 +159,8 @@ export const styles = css`
       stroke: CanvasText;
     }
     .chosen .face {
-      border-width: 3px;
-      border-color: Highlight;
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
     }
   }
   @media print {

@@ -55,12 +55,13 @@ function renderChoices(view: RatingView): TemplateResult {
 function renderChoice(score: number, {scale, given, words, onChoice}: RatingView): TemplateResult {
   const chosen = given?.score ?? 0;
   const isFull = scale === 'stars' && score <= chosen;
+  const word = wordOf({score, scale: bestOf(scale)}, words);
   return html`
     <label class="choice ${score === chosen ? 'chosen' : ''} ${isFull ? 'full' : ''}">
       <input type="radio" name="score" value=${score} .checked=${score === chosen} @change=${() => onChoice(score)} />
       <span class="face">
         ${scale === 'stars' ? html`${star} <span class="hidden">${words.starCount(score)}, </span>` : face(score)}
-        <span class="word">${wordOf({score, scale: bestOf(scale)}, words)}</span>
+        <span class="word" data-word=${word}>${word}</span>
       </span>
     </label>
   `;
