@@ -1,5 +1,6 @@
 import type {CivilDate, CivilMonth} from '../dates/civil.js';
 import type {Figure} from '../models/visit-stats.js';
+import type {MetadataWords} from './metadata.js';
 import type {RatingWords} from './rating.js';
 
 /** Why a request gave nothing to show. */
@@ -105,6 +106,8 @@ export interface Strings {
 
   /** Words to use for the rating of articles in place of the built-in ones, which are fetched with it. */
   rating?: Partial<RatingWords>;
+  /** The same for what the metadata of an article tells the webmaster. */
+  metadata?: Partial<MetadataWords>;
 
   related: {
     heading: string;

@@ -9,6 +9,7 @@ import {PortalElement} from '../portal-element.js';
 import {renderArticle} from './article-view.js';
 import {lightStyles, styles} from './article.styles.js';
 import {loadArticle, type ReadyArticle} from './load-article.js';
+import type {MetadataFacts} from './metadata/article-metadata.js';
 import type {RatingFacts} from './rating/article-rating.js';
 import {isScale, SCALES} from './rating/scale.js';
 
@@ -70,6 +71,15 @@ export class PortalArticle extends PortalElement {
   /** Address that takes ratings by `POST`, where the source has none. */
   @property({attribute: 'rating-src'}) ratingSrc?: string;
 
+  /**
+   * What machines are told of the article in the head of the page: some of `json-ld dublin-core open-graph title canonical`, or `all`. What
+   * the page has itself stays.
+   */
+  @property() metadata = '';
+
+  /** Who publishes the article, for the metadata; the page's `og:site_name` or `application-name` unless said. */
+  @property() publisher?: string;
+
   protected readonly loading: LoadingController<ReadyArticle, Args> = new LoadingController(this, this.language, {
     args: (): Args | undefined => {
       const {config} = this.sources;
@@ -92,6 +102,14 @@ export class PortalArticle extends PortalElement {
   constructor() {
     super();
     new LightContentController(this, 'article', () => this.#renderArticle(), lightStyles);
+    new LazyController(
+      this,
+      () => Boolean(this.metadata),
+      async () => {
+        const {ArticleMetadata} = await import('./metadata/article-metadata.js');
+        return new ArticleMetadata(this, () => this.#metadataFacts());
+      },
+    );
   }
 
   protected override urls(): {one: string | undefined} {
@@ -153,6 +171,11 @@ export class PortalArticle extends PortalElement {
       level: Math.min(this.#level + 1, 6),
       strings,
     };
+  }
+
+  #metadataFacts(): MetadataFacts {
+    const {metadata, publisher, strings} = this;
+    return {ready: this.#shown, groups: metadata ?? '', publisher: publisher?.trim() || undefined, strings};
   }
 
   /** Level of the title. */

@@ -30,8 +30,8 @@ const withEntry = (entries: readonly Entry[], entry: Entry): readonly Entry[] =>
   [...entries.filter(([name]) => name !== entry[0]), entry].slice(-MOST);
 
 function stored(): Entry[] {
-  const value: unknown = attempt(() => JSON.parse(localStorage.getItem(PLACE) ?? '[]'));
-  return Array.isArray(value) ? (value as unknown[]).filter(isEntry) : [];
+  const value = attempt(() => JSON.parse(localStorage.getItem(PLACE) ?? '[]') as unknown);
+  return Array.isArray(value) ? value.filter(isEntry) : [];
 }
 
 const isEntry = (value: unknown): value is Entry =>
