@@ -102,8 +102,11 @@ describe('the rating of a portal-article', () => {
     element.setAttribute('rating', 'levels');
     await element.updateComplete;
     expect(visibleText(ratingOf(element)!)).to.contain('Hài lòng');
-    element.articleId = '99';
-    await toldWhile(() => settled(element));
+    await toldWhile(async (told) => {
+      element.articleId = '99';
+      await settled(element);
+      await waitUntil(() => told.length > 0);
+    });
     expect(ratingOf(element)).to.equal(null);
   });
 
