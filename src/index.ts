@@ -1,5 +1,6 @@
 export {define, version} from './define.js';
 export {PortalArticle} from './elements/article/article.js';
+export type {RateDetail} from './elements/article/rating/article-rating.js';
 export {PortalLinkDirectory} from './elements/link-directory/link-directory.js';
 export {PortalNewsByDate} from './elements/news-by-date/news-by-date.js';
 export {PortalRelatedNews} from './elements/related-news/related-news.js';
@@ -35,5 +36,5 @@ export type {
 export type {InspectedEndpoint, InspectedField, Inspection} from './elements/inspector/inspection.js';
 export type {FieldGuess, Inference, PlatformGuess, Reason} from './sources/infer/report.js';
 export {defineSource} from './sources/define-source.js';
-export type {ArticleField, DayField, LinkField, StatsField} from './sources/field-names.js';
+export type {ArticleField, DayField, LinkField, RatingField, StatsField} from './sources/field-names.js';
 export type {DayRange, Query} from './sources/query.js';

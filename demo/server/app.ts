@@ -14,10 +14,11 @@ import {serveArticles} from './routes/articles.js';
 import {serveDescription} from './routes/description.js';
 import {serveLists} from './routes/lists.js';
 import {serveMedia} from './routes/media.js';
+import {serveRatings} from './routes/ratings.js';
 import {serveVisits} from './routes/visits.js';
 import type {Services} from './services.js';
 
-/** Bytes that a request may carry; no route needs any. */
+/** Bytes that a request may carry; a rating needs a few. */
 const LARGEST_BODY = 16 * 1024;
 
 /** The whole server but for its socket: API, pages and files. */
@@ -26,6 +27,7 @@ export function createApp(services: Services): Api {
   addRules(app, services);
   serveArticles(app, services);
   serveLists(app, services);
+  serveRatings(app, services);
   serveVisits(app, services);
   serveDescription(app, services);
   serveMedia(app, services);

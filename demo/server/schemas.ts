@@ -1,4 +1,5 @@
 import {z} from '@hono/zod-openapi';
+import {faultParams} from './http/faults.js';
 
 const path = () => z.string().startsWith('/');
 const instant = (description: string) => z.iso.datetime({offset: true}).openapi({description});
@@ -33,12 +34,30 @@ const summary = {
 
 const ArticleSummarySchema = z.object(summary).openapi('ArticleSummary');
 
+/** How articles can be rated: with 3 levels of satisfaction, or with 5 stars. */
+export const RatingSchema = z
+  .object({
+    score: z.int().min(1).max(5).openapi({description: 'From 1, the worst, to the best.'}),
+    scale: z.literal([3, 5]).openapi({description: 'The best score: 3 for levels of satisfaction, 5 for stars.'}),
+  })
+  .refine(({score, scale}) => score <= scale, {path: ['score'], params: faultParams('most', 'scale')})
+  .openapi('Rating', {example: {score: 4, scale: 5}});
+
+export const RatingSummarySchema = z
+  .object({
+    average: z.number().min(1).max(5).openapi({description: 'With two decimals.', example: 4.25}),
+    count: z.int().positive().openapi({description: 'Number of ratings.'}),
+    scale: z.int().openapi({description: 'The best score that could be given.', example: 5}),
+  })
+  .openapi('RatingSummary');
+
 export const ArticleSchema = z
   .object({
     ...summary,
     body: z.string().openapi({description: 'HTML, with the photos as figures.'}),
     source: z.object({name: z.string(), url: z.url().nullable()}).nullable(),
     tags: z.array(z.string()),
+    rating: z.union([RatingSummarySchema, z.null()]),
     attachments: z.array(
       z.object({
         title: z.string(),
@@ -121,4 +140,6 @@ export type ArticlePage = z.infer<typeof ArticlePageSchema>;
 export type Days = z.infer<typeof DaysSchema>;
 export type Categories = z.infer<typeof CategoriesSchema>;
 export type Links = z.infer<typeof LinksSchema>;
+export type Rating = z.infer<typeof RatingSchema>;
+export type RatingSummary = z.infer<typeof RatingSummarySchema>;
 export type Stats = z.infer<typeof StatsSchema>;

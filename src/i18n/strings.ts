@@ -1,6 +1,8 @@
 import type {CivilDate, CivilMonth} from '../dates/civil.js';
 import type {Figure} from '../models/visit-stats.js';
 import type {ToolWords} from './article-tools.js';
+import type {MetadataWords} from './metadata.js';
+import type {RatingWords} from './rating.js';
 
 /** Why a request gave nothing to show. */
 export type ProblemCode =
@@ -111,6 +113,10 @@ export interface Strings {
 
   /** Words of an article's tools that take the place of the built-in ones, which are fetched with the tools. */
   tools?: Partial<ToolWords>;
+  /** Words to use for the rating of articles in place of the built-in ones, which are fetched with it. */
+  rating?: Partial<RatingWords>;
+  /** The same for what the metadata of an article tells the webmaster. */
+  metadata?: Partial<MetadataWords>;
 
   related: {
     heading: string;

@@ -49,6 +49,10 @@ export interface Article extends ArticleSummary {
   /** Where the article was taken from. */
   sourceName?: string | undefined;
   sourceUrl?: string | undefined;
+  /** What readers' ratings come to, how many there are, and the best score that could be given. */
+  ratingAverage?: number | undefined;
+  ratingCount?: number | undefined;
+  ratingScale?: number | undefined;
   tags: string[];
   attachments: Attachment[];
 }

@@ -1,4 +1,4 @@
-import type {ArticleField, DayField, LinkField, StatsField} from './field-names.js';
+import type {ArticleField, DayField, LinkField, RatingField, StatsField} from './field-names.js';
 import type {Query} from './query.js';
 
 /** Calls a backend; same as the platform's `fetch`. */
@@ -74,7 +74,7 @@ export interface Endpoint<Field extends string = string> extends Paging {
 }
 
 /** The kinds of content that a source can have. */
-export const ENDPOINTS = [
+export const CONTENTS = [
   'list',
   'day',
   'month',
@@ -88,6 +88,9 @@ export const ENDPOINTS = [
   'stats',
   'online',
 ] as const;
+
+/** All that a source can be asked for: its content, and to take a reader's rating. */
+export const ENDPOINTS = [...CONTENTS, 'rate'] as const;
 export type EndpointName = (typeof ENDPOINTS)[number];
 
 /** What a function gives. */
@@ -170,6 +173,8 @@ export interface SourceConfig extends Paging {
   stats?: EndpointConfig<StatsField, Partial<Record<StatsField, unknown>>>;
   /** Visitors now, where they are asked for apart. */
   online?: EndpointConfig<StatsField, Partial<Record<StatsField, unknown>>>;
+  /** Takes a reader's rating of an article, always by `POST`; may answer with what all ratings add up to. */
+  rate?: EndpointConfig<RatingField, Partial<Record<RatingField, unknown>> | undefined>;
 }
 
 /** A source that comes with the library. */

@@ -10,7 +10,7 @@ import {
   type Source,
   type SourceConfig,
 } from './config.js';
-import {ARTICLE_FIELDS, DAY_FIELDS, LINK_FIELDS, STATS_FIELDS} from './field-names.js';
+import {ARTICLE_FIELDS, DAY_FIELDS, LINK_FIELDS, RATING_FIELDS, STATS_FIELDS} from './field-names.js';
 import {readMap} from './map.js';
 import {readParams} from './params.js';
 
@@ -19,7 +19,7 @@ const LISTS: readonly EndpointName[] = ['list', 'day', 'month', 'related', 'sear
 const ARTICLES: readonly EndpointName[] = [...LISTS, 'one', 'bySlug'];
 
 /** Answers that are one thing and no list. */
-const SINGLE: readonly EndpointName[] = ['one', 'bySlug', 'stats', 'online'];
+const SINGLE: readonly EndpointName[] = ['one', 'bySlug', 'stats', 'online', 'rate'];
 
 /** Data of the page leaves nothing to ask for. */
 const DATA_ONLY = {url: '', body: undefined, load: undefined};
@@ -94,5 +94,6 @@ const partsOfFunction = (name: EndpointName, load: Load): EndpointParts => ({
 function fieldNames(name: EndpointName): readonly string[] {
   if (ARTICLES.includes(name)) return ARTICLE_FIELDS;
   if (name === 'days') return DAY_FIELDS;
+  if (name === 'rate') return RATING_FIELDS;
   return name === 'links' || name === 'linkGroups' ? LINK_FIELDS : STATS_FIELDS;
 }

@@ -24,6 +24,9 @@ export const ARTICLE_FIELDS = [
   'lang',
   'sourceName',
   'sourceUrl',
+  'ratingAverage',
+  'ratingCount',
+  'ratingScale',
 ] as const;
 
 /** What a mapping can say of a day with news; `first` and `last` are of all time. */
@@ -49,7 +52,11 @@ export const LINK_FIELDS = [
 /** What a mapping can say of a site's visits. */
 export const STATS_FIELDS = [...FIGURES, 'onlineWindow'] as const;
 
+/** What a mapping can say of the ratings of an article; `scale` is the best score that there is. */
+export const RATING_FIELDS = ['average', 'count', 'scale'] as const;
+
 export type ArticleField = (typeof ARTICLE_FIELDS)[number];
 export type DayField = (typeof DAY_FIELDS)[number];
 export type LinkField = (typeof LINK_FIELDS)[number];
+export type RatingField = (typeof RATING_FIELDS)[number];
 export type StatsField = (typeof STATS_FIELDS)[number];

@@ -1,4 +1,4 @@
-import {parseCount} from '../text/numbers.js';
+import {parseCount, parseDecimal} from '../text/numbers.js';
 import {decodeEntities} from '../text/entities.js';
 import {plainText} from '../text/plain.js';
 import type {FieldMap, Source} from './config.js';
@@ -39,6 +39,10 @@ export class Fields {
 
   count(name: string): number | undefined {
     return parseCount(this.raw(name));
+  }
+
+  decimal(name: string): number | undefined {
+    return parseDecimal(this.raw(name));
   }
 
   list(name: string): unknown[] {

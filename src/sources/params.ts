@@ -1,4 +1,4 @@
-import {type Endpoint, ENDPOINTS, type Preset, type SourceConfig} from './config.js';
+import {CONTENTS, type Endpoint, type Preset, type SourceConfig} from './config.js';
 import {readPairs} from './map.js';
 import {unknownName} from './mistake.js';
 import {SourceError} from './source-error.js';
@@ -24,7 +24,7 @@ export function checkParams(
     throw unknownName('parameter', {text, index: text.indexOf(found), found}, Object.keys(known));
   }
   const missing = required.filter((name) => !params[name]);
-  const hasOwn = ENDPOINTS.some((name) => config[name] !== undefined);
+  const hasOwn = CONTENTS.some((name) => config[name] !== undefined);
   if (missing.length > 0 && !hasOwn)
     throw new SourceError('config', {url: '', detail: `params="${missing.join(': …; ')}: …"`});
 }

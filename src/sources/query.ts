@@ -22,4 +22,11 @@ export interface Query {
   exclude?: string | undefined;
   lang?: string | undefined;
   range?: DayRange | undefined;
+  /** How an article is rated: from 1 to `scale`, which is the best. */
+  score?: number | undefined;
+  scale?: number | undefined;
+  /** The word that the reader chose. */
+  rating?: string | undefined;
+  /** Address of the article. */
+  url?: string | undefined;
 }

@@ -33,6 +33,9 @@ export function readArticle(fields: Fields): Article {
     lang: readLanguage(fields),
     sourceName: fields.text('sourceName'),
     sourceUrl: linkOf(fields, 'sourceUrl'),
+    ratingAverage: fields.decimal('ratingAverage'),
+    ratingCount: fields.count('ratingCount'),
+    ratingScale: fields.count('ratingScale'),
     tags: readTags(fields),
     attachments: fields.list('attachments').flatMap((item) => readAttachment(fields, item)),
   };

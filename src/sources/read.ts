@@ -8,7 +8,7 @@ import type {Query} from './query.js';
 import {type Answer, ask, type Question} from './request.js';
 import type {Scope} from './scope.js';
 import {SourceError} from './source-error.js';
-import {fillBody, fillUrl, type TemplateValues} from './template.js';
+import {fillBody, fillForm, fillUrl, type TemplateValues} from './template.js';
 
 export type {Query} from './query.js';
 
@@ -33,13 +33,31 @@ export async function askEndpoint(
   signal?: AbortSignal,
 ): Promise<Answer> {
   if (endpoint.data !== undefined || endpoint.url.startsWith('#')) return inlineAnswer(endpoint);
-  if (endpoint.load) return ask(source, functionQuestion(source, endpoint, query), signal);
+  return ask(source, questionOf(source, endpoint, query), signal);
+}
+
+/** What is asked of an endpoint, filled in. @throws SourceError `config` where the address lacks a value */
+export function questionOf(source: Source, endpoint: Endpoint, query: Query): Question {
+  if (endpoint.load) return functionQuestion(source, endpoint, query);
   const values = {...query, base: source.base, zone: source.zone};
   const {method, headers, accept} = endpoint;
-  const body = endpoint.body === undefined ? undefined : fillBody(endpoint.body, values);
   const url = fillUrl(endpoint.url, values);
-  return ask(source, {url, method, headers, body, accept, isGood: goodness(endpoint)}, signal);
+  return {url, method, headers, body: bodyOf(source, endpoint, values), accept, isGood: goodness(endpoint)};
 }
+
+const FORM = /^application\/x-www-form-urlencoded/i;
+
+/** The body of a request, as JSON unless its header says that it is written as forms are. */
+function bodyOf(source: Source, {body, headers}: Endpoint, values: TemplateValues): string | undefined {
+  if (body === undefined) return undefined;
+  return FORM.test(contentType({...source.headers, ...headers}) ?? '')
+    ? fillForm(body, values)
+    : fillBody(body, values);
+}
+
+/** The header that says of what kind a request's body is, however its name is written. */
+export const contentType = (headers: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(headers).find(([name]) => /^content-type$/i.test(name))?.[1];
 
 /** What the page itself holds: data given in JavaScript, or a script with JSON. */
 async function inlineAnswer({url, data}: Endpoint): Promise<Answer> {

@@ -1,5 +1,5 @@
 import {isZone, VIETNAM} from '../dates/zone.js';
-import {ENDPOINTS, type Preset, type Source, type SourceConfig} from './config.js';
+import {CONTENTS, type Preset, type Source, type SourceConfig} from './config.js';
 import {endpointsOf, partsOf, withoutMissing} from './endpoints.js';
 import {checkParams, readParams} from './params.js';
 import {loadPreset} from './presets/index.js';
@@ -47,10 +47,10 @@ async function readConfig(config: SourceConfig): Promise<Source> {
   return {...source, store};
 }
 
-/** Whether a page without a preset names addresses; otherwise the backend is one of our own kind, at its base. */
+/** Whether a page without a preset names addresses of content; otherwise the backend is one of our own kind, at its base. */
 const saysWhere = (config: SourceConfig): boolean =>
   config.base === undefined &&
-  ENDPOINTS.some((name) => {
+  CONTENTS.some((name) => {
     const {url, load, data} = partsOf(name, config[name]);
     return Boolean(url ?? load) || data !== undefined;
   });

@@ -14,7 +14,9 @@ export interface TemplateValues extends Query {
 
 /** The names of the variables. */
 export const VARIABLES: readonly string[] =
-  'base id slug page0 page limit offset date from to last year month day q category exclude lang now'.split(' ');
+  'base id slug page0 page limit offset date from to last year month day q category exclude lang now score scale rating url'.split(
+    ' ',
+  );
 
 const PLACE = new RegExp(`\\{(${VARIABLES.join('|')})(?:([+-]\\d+)([smhd]))?(\\?)?(?::([^{}]+))?\\}`, 'g');
 const OPTIONAL_PAIR = /([?&])[^?&={}]+=\{\w+(?:[+-]\d+[smhd])?\?(?::[^{}]+)?\}/g;
@@ -45,6 +47,10 @@ export const fillBody = (template: string, values: TemplateValues): string =>
   fill(template, values, (value = '') =>
     value.replace(/["\\\u0000-\u001F]/g, (character) => `\\u${pad(character.charCodeAt(0).toString(16), 4)}`),
   );
+
+/** The same for a body that is written as forms are: `id=7&score=4`. */
+export const fillForm = (template: string, values: TemplateValues): string =>
+  fill(template, values, (value = '') => new URLSearchParams([['', value]]).toString().slice(1));
 
 /** Puts in the place of each variable what `write` makes of its value. */
 const fill = (
@@ -82,7 +88,7 @@ function valueOf(name: string, values: TemplateValues, shift: number, format?: s
   if (Object.hasOwn(DAY_PATTERNS, name))
     return range && pattern(`${range.from}T00:00:00`, format ?? DAY_PATTERNS[name]!);
   if (/^(?:from|to|last)$/.test(name)) return reach && instantText(boundOf(name, reach, zone) + shift, zone, format);
-  return escapeText(values[name as 'id'] || undefined, format);
+  return escapeText(String(values[name as 'id' | 'score'] ?? '') || undefined, format);
 }
 
 /** What is written of the first day asked for. */

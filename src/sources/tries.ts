@@ -46,7 +46,8 @@ export async function fetchJson(source: Source, url: string, init: RequestInit):
   }
 }
 
-async function tryOnce(source: Source, question: Question, signal: AbortSignal): Promise<Answer> {
+/** Asks a backend, for no longer than the source waits. @throws as `tryTwice` */
+export async function tryOnce(source: Source, question: Question, signal: AbortSignal): Promise<Answer> {
   const timer = new AbortController();
   const end = (): void => timer.abort();
   signal.addEventListener('abort', end, {once: true});

@@ -13,6 +13,16 @@ export function parseCount(value: unknown): number | undefined {
   return GROUPED.test(text) || PLAIN.test(text) ? Number(text.replace(/[^\d-]/g, '')) : undefined;
 }
 
+/**
+ * Reads a small number that may have a fraction, with a point or a comma: `4.25`, `"4,25"`.
+ * @returns `undefined` for anything else
+ */
+export function parseDecimal(value: unknown): number | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(',', '.') : value;
+  const isNumber = typeof text === 'string' ? /^[+-]?\d+(?:\.\d+)?$/.test(text) : typeof text === 'number';
+  return isNumber && Number.isFinite(Number(text)) ? Number(text) : undefined;
+}
+
 /** Writes a whole number with its thousands grouped: `7.103.112` with a dot. */
 export const groupDigits = (value: number, separator: string): string =>
   String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, separator);

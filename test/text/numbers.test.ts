@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/property.js';
-import {groupDigits, parseCount} from '../../src/text/numbers.js';
+import {groupDigits, parseCount, parseDecimal} from '../../src/text/numbers.js';
 
 describe('parseCount', () => {
   it('reads a count however its thousands are grouped', () => {
@@ -53,5 +53,16 @@ describe('groupDigits', () => {
         expect(parseCount(groupDigits(value, separator))).to.equal(value);
       }),
     );
+  });
+});
+
+describe('parseDecimal', () => {
+  it('reads a fraction with a point or a comma', () => {
+    expect([4, 4.25, '4', '4.25', '4,25', ' 0,5 '].map(parseDecimal)).to.deep.equal([4, 4.25, 4, 4.25, 4.25, 0.5]);
+  });
+
+  it('gives nothing for anything else', () => {
+    for (const value of ['', '4/5', '1.234,5', 'tốt', NaN, Infinity, null, undefined, true, [4], {}])
+      expect(parseDecimal(value)).to.equal(undefined);
   });
 });

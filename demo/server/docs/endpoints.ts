@@ -21,6 +21,7 @@ interface Operation {
   description?: string;
   tags: string[];
   parameters?: Parameter[];
+  requestBody?: {required?: boolean; description?: string; content: Record<string, {schema: SchemaObject}>};
   responses: Record<string, Answer>;
 }
 
@@ -38,15 +39,24 @@ export function endpointsOf(paths: object): Endpoint[] {
 }
 
 export function endpointSection({method, path, operation}: Endpoint): Html {
-  const {operationId, summary, description, parameters = [], responses} = operation;
+  const {operationId, summary, description, parameters = [], requestBody, responses} = operation;
+  const parts = [...parameters, ...bodyOf(requestBody)];
   return html`
     <section aria-labelledby="${operationId}">
       <h2 id="${operationId}">${summary}</h2>
       <p class="address"><code>${method} ${path}</code></p>
-      ${description && html` <p>${description}</p> `} ${parameters.length > 0 && parameterTable(parameters)}
+      ${description && html` <p>${description}</p> `} ${parts.length > 0 && parameterTable(parts)}
       ${answerTable(responses)}
     </section>
   `;
+}
+
+/** What a request carries stands among its parameters. */
+function bodyOf(body: Operation['requestBody']): Parameter[] {
+  const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
+  if (!body || !type || !media) return [];
+  const {description = '', required = false} = body;
+  return [{name: type, in: 'body', required, description, schema: media.schema}];
 }
 
 function parameterTable(parameters: Parameter[]): Html {

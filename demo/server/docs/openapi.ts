@@ -18,6 +18,7 @@ export const describeApi = (api: Api): Description =>
     tags: [
       {name: 'News', description: 'Articles and where to find them.'},
       {name: 'Links', description: 'The directory of other sites.'},
+      {name: 'Ratings', description: 'What readers think of articles, without logins.'},
       {name: 'Visits', description: 'Counting without cookies and stored addresses.'},
       {name: 'This API', description: 'Its description and its state.'},
     ],

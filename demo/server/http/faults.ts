@@ -16,6 +16,7 @@ export type FaultKind =
   | 'order'
   | 'origin'
   | 'database'
+  | 'json'
   | 'text';
 
 /** What is wrong with one parameter, in no language yet. */
@@ -62,7 +63,7 @@ function describe(issue: Issue): Unnamed {
     case 'custom':
       return (issue.params?.['fault'] as Unnamed | undefined) ?? {kind: 'text'};
     case 'invalid_type':
-      return {kind: issue.expected === 'number' ? 'integer' : 'text'};
+      return {kind: issue.expected === 'number' || issue.expected === 'int' ? 'integer' : 'text'};
     default:
       return {kind: 'text'};
   }

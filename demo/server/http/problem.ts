@@ -13,6 +13,7 @@ const STATUS: Record<ProblemKind, ContentfulStatusCode> = {
   'no-such-article': 404,
   'wrong-method': 405,
   'body-too-large': 413,
+  'too-many-ratings': 429,
   'server-fault': 500,
   'database-away': 503,
 };

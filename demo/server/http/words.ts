@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'no-such-article'
   | 'wrong-method'
   | 'body-too-large'
+  | 'too-many-ratings'
   | 'server-fault'
   | 'database-away';
 
@@ -35,6 +36,10 @@ export const WORDS: Record<Language, Words> = {
         detail: 'Các phương thức được hỗ trợ ghi trong "Allow".',
       },
       'body-too-large': {title: 'Nội dung gửi lên quá lớn', detail: 'Yêu cầu gửi lên không quá 16 kB.'},
+      'too-many-ratings': {
+        title: 'Bài viết đã được đánh giá nhiều lần',
+        detail: 'Từ nơi này hôm nay đã có nhiều đánh giá cho bài viết. Xin trở lại vào ngày mai.',
+      },
       'server-fault': {title: 'Máy chủ gặp lỗi', detail: 'Lỗi đã được ghi lại. Xin thử lại sau ít phút.'},
       'database-away': {title: 'Cơ sở dữ liệu không trả lời', detail: 'Xin thử lại sau ít phút.'},
     },
@@ -54,6 +59,7 @@ export const WORDS: Record<Language, Words> = {
       order: (earlier) => `không được trước "${earlier}"`,
       origin: () => 'phải có dạng https://ten-mien, không có đường dẫn',
       database: () => 'phải bắt đầu bằng libsql:, https:, http:, wss:, ws: hoặc file:',
+      json: () => 'phải là một đối tượng JSON',
       text: () => 'giá trị không hợp lệ',
     },
   },
@@ -69,6 +75,10 @@ export const WORDS: Record<Language, Words> = {
       'no-such-article': {title: 'No such article', detail: 'The article does not exist or was taken down.'},
       'wrong-method': {title: 'Method not allowed', detail: 'The methods that are allowed are listed in "Allow".'},
       'body-too-large': {title: 'Request too large', detail: 'A request may carry at most 16 kB.'},
+      'too-many-ratings': {
+        title: 'Rated too often',
+        detail: 'From here the article was rated several times today. Please come back tomorrow.',
+      },
       'server-fault': {
         title: 'The server failed',
         detail: 'The failure was recorded. Please try again in some minutes.',
@@ -91,6 +101,7 @@ export const WORDS: Record<Language, Words> = {
       order: (earlier) => `must not be before "${earlier}"`,
       origin: () => 'must look like https://host, without a path',
       database: () => 'must begin with libsql:, https:, http:, wss:, ws: or file:',
+      json: () => 'must be a JSON object',
       text: () => 'is not valid',
     },
   },

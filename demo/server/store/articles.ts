@@ -1,5 +1,5 @@
 import {type Database, rowsOf, select, statement} from '../database.js';
-import type {Article, ArticlePage} from '../schemas.js';
+import type {Article, ArticlePage, RatingSummary} from '../schemas.js';
 import {type ArticleFilter, type Clause, orderOf, whereOf} from './article-filters.js';
 import {
   type AttachmentRow,
@@ -10,6 +10,7 @@ import {
   toSource,
   toSummary,
 } from './article-rows.js';
+import {summarise} from './ratings.js';
 
 export interface Paging {
   /** From 1. */
@@ -54,12 +55,13 @@ export async function findArticle(database: Database, idOrSlug: string | number)
 }
 
 async function completeArticle(database: Database, row: SummaryRow & BodyRow): Promise<Article> {
-  const [tags, attachments] = await database.batch(
+  const [tags, attachments, ratings] = await database.batch(
     [
       statement('SELECT tag FROM article_tags WHERE article = ? ORDER BY position', [row.id]),
       statement('SELECT title, file, type, size FROM article_attachments WHERE article = ? ORDER BY position', [
         row.id,
       ]),
+      summarise(row.id),
     ],
     'read',
   );
@@ -68,6 +70,7 @@ async function completeArticle(database: Database, row: SummaryRow & BodyRow): P
     body: row.body,
     source: toSource(row),
     tags: rowsOf<{tag: string}>(tags).map(({tag}) => tag),
+    rating: rowsOf<RatingSummary>(ratings)[0] ?? null,
     attachments: rowsOf<AttachmentRow>(attachments).map(toAttachment),
   };
 }

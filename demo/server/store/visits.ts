@@ -1,7 +1,7 @@
-import {createHash, randomBytes} from 'node:crypto';
-import {type Database, select, type Statement, statement} from '../database.js';
+import {type Database, type Statement, statement} from '../database.js';
 import {civilDay} from '../civil-time.js';
 import type {Visitor} from '../http/visitor.js';
+import {visitorKey} from './visitor-keys.js';
 
 /** How long a visitor counts as present after a visit, in seconds. */
 export const ONLINE_WINDOW = 300;
@@ -14,29 +14,13 @@ export const epochSeconds = (instant: Date): number => Math.floor(instant.getTim
  */
 export async function countVisit(database: Database, visitor: Visitor, now: Date): Promise<void> {
   const day = civilDay(now);
-  const key = visitorKey(await saltOf(database, day), visitor);
+  const key = await visitorKey(database, day, visitor);
   await database.batch([countOnce(day, key), markSeen(day, key, now), ...forgetting(now)], 'write');
 }
 
 /** Deletes the salts of past days, and the keys made with them as soon as nobody behind them is present. */
 export async function forgetPastDays(database: Database, now: Date): Promise<void> {
   await database.batch(forgetting(now), 'write');
-}
-
-/** The salt of a day, made by whoever needs it first. */
-async function saltOf(database: Database, day: string): Promise<string> {
-  await database.execute({
-    sql: 'INSERT INTO visit_salts (day, salt) VALUES (?, ?) ON CONFLICT DO NOTHING',
-    args: [day, randomBytes(32).toString('hex')],
-  });
-  const [row] = await select<{salt: string}>(database, 'SELECT salt FROM visit_salts WHERE day = ?', [day]);
-  if (!row) throw new Error(`The salt of ${day} was deleted while it was in use`);
-  return row.salt;
-}
-
-/** The zero bytes keep the parts from running into one another. */
-function visitorKey(salt: string, {address, userAgent}: Visitor): string {
-  return createHash('sha256').update(`${salt}\0${address}\0${userAgent}`).digest('hex');
 }
 
 const countOnce = (day: string, key: string): Statement =>
@@ -57,6 +41,7 @@ function forgetting(now: Date): Statement[] {
   const today = civilDay(now);
   return [
     statement('DELETE FROM visit_salts WHERE day < ?', [today]),
+    statement('DELETE FROM raters WHERE day < ?', [today]),
     statement('DELETE FROM visitors WHERE day < ? AND last_seen <= ?', [today, epochSeconds(now) - ONLINE_WINDOW]),
   ];
 }

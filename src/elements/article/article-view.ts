@@ -105,3 +105,12 @@ const renderFact = (name: string, ...values: unknown[]): TemplateResult => html`
 
 const renderViews = ({views}: Article, {strings, hasViews}: ArticleViewOptions): unknown =>
   hasViews && views !== undefined ? html`<p class="portal-article-views">${strings.article.views(views)}</p>` : nothing;
+
+/** Bars in the size of an article to come. */
+export const renderArticleSkeleton = (): TemplateResult => html`
+  <span class="lines"><span class="bar title"></span><span class="bar title last"></span></span>
+  <span class="bar date"></span>
+  <span class="lines"><span class="bar"></span><span class="bar"></span><span class="bar last"></span></span>
+  <span class="bar photo"></span>
+  <span class="lines">${[1, 2, 3, 4].map(() => html`<span class="bar"></span>`)}<span class="bar last"></span></span>
+`;

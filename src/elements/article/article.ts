@@ -1,18 +1,20 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {LightContentController} from '../../controllers/light-content.js';
 import {LoadingController} from '../../controllers/loading.js';
 import {reportOnce} from '../../controllers/report.js';
 import type {SourceConfig} from '../../sources/config.js';
-import {flag} from '../flag.js';
-import {PortalElement} from '../portal-element.js';
+import {LazyController} from '../lazy.js';
 import {idInAddress} from './address-id.js';
-import {renderArticle} from './article-view.js';
+import {ArticleProperties} from './article-properties.js';
+import {renderArticle, renderArticleSkeleton} from './article-view.js';
 import {lightStyles, styles} from './article.styles.js';
 import {followHash} from './contents.js';
 import {readingInPage} from './in-page.js';
 import {loadArticle, type ReadyArticle} from './load-article.js';
-import {type Reading, readingOf} from './reading.js';
+import type {MetadataFacts} from './metadata/article-metadata.js';
+import type {RatingFacts} from './rating/article-rating.js';
+import {isScale, SCALES} from './rating/scale.js';
+import {articleIn, type Reading, readingOf} from './reading.js';
 import {Toolbars} from './toolbars.js';
 import {TOOLS, toolsIn, unknownIn} from './tools/names.js';
 
@@ -33,6 +35,7 @@ type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string
  * @csspart article - The frame of the article; nothing of it shows outside.
  * @csspart tools - A row of tools, above or below the article.
  * @csspart list - The link to other articles, where this one is not there.
+ * @csspart rating - The rating below the article, with `rating-heading`, `rating-choices`, `rating-send`, `rating-status` and `rating-average`.
  * @csspart skeleton - The bars that are shown while waiting.
  * @csspart notice - What holds the sentence about the state.
  * @csspart retry - The button that asks again.
@@ -40,59 +43,8 @@ type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string
  * @fires portal-load - The article has arrived; `detail` is `{url, isStale}`. Does not bubble.
  * @fires portal-error - There is none; `detail` is `{code, url, status}`. Does not bubble.
  */
-export class PortalArticle extends PortalElement {
-  static override styles = [PortalElement.styles, styles];
-
-  /**
-   * Id of the article, or its slug where the backend knows articles by it. Not needed when `src` is the address of one
-   * article.
-   */
-  @property({attribute: 'article-id'}) articleId = '';
-
-  /**
-   * Where the page's own address has the id: `?tc={id}`, `/newsid/{id}/`, `/tin-tuc/{slug}-{id}.html`. Several, separated by spaces, are
-   * tried in turn. `article-id` goes first.
-   */
-  @property({attribute: 'id-from'}) idFrom = '';
-
-  /**
-   * The article stands in the page already, and is given its tools without any request: between the tags, or where a CSS selector finds
-   * it.
-   */
-  @property({attribute: 'in-page'}) inPage?: string;
-
-  /** Level of the article's title, from 1 to 6; with a `heading` above, of that one. */
-  @property({attribute: 'heading-level', type: Number}) override headingLevel = 1;
-
-  /** Whether the date is shown with the time of day. */
-  @property({attribute: 'show-time', ...flag}) showTime = false;
-
-  /** Whether the date is shown with the day of the week. */
-  @property({attribute: 'show-weekday', ...flag}) showWeekday = false;
-
-  /** Whether it is shown how often the article was read. */
-  @property({attribute: 'show-views', ...flag}) showViews = false;
-
-  /** Whether it is shown how many minutes the article takes to read. */
-  @property({attribute: 'show-reading-time', ...flag}) showReadingTime = false;
-
-  /** Whether an article with several headings has a table of contents. */
-  @property({attribute: 'show-contents', ...flag}) showContents = false;
-
-  /**
-   * The tools, separated by spaces: `text-size`, `contrast` and `speech` above the article; `print`, `save`, `cite` and `share` below it;
-   * `photos` opens photos in a viewer. `none` for none.
-   */
-  @property() tools = TOOLS.join(' ');
-
-  /** Address of a page with other articles, offered where this one is not there. */
-  @property({attribute: 'list-href'}) listHref = '';
-
-  /**
-   * Other hosts whose pictures, films and sounds are shown, separated by spaces: `cdn.example.vn`, `*.gov.vn`, or `*`
-   * for all. Those of the page's own host and of the backend always are; in place of others stands a link.
-   */
-  @property({attribute: 'media-hosts'}) mediaHosts = '';
+export class PortalArticle extends ArticleProperties {
+  static override styles = [ArticleProperties.styles, styles];
 
   readonly #toolbars = new Toolbars(this, () => ({
     names: toolsIn(this.tools),
@@ -103,7 +55,7 @@ export class PortalArticle extends PortalElement {
   protected readonly loading: LoadingController<ReadyArticle, Args> = new LoadingController(this, this.language, {
     args: (): Args | undefined => {
       const config = this.inPage === undefined ? this.sources.config : undefined;
-      return config && [config, this.#id, this.#level, this.mediaHosts, this.showContents];
+      return config && [config, this.#id, this.titleLevel, this.mediaHosts, this.showContents];
     },
     load: async ([config, id, headingLevel, mediaHosts, hasContents], signal) => {
       const tools = this.#toolbars.arrive();
@@ -116,8 +68,29 @@ export class PortalArticle extends PortalElement {
     isEmpty: ({article, photo, body}) => !body && !photo && !article.lead && article.attachments.length === 0,
   });
 
+  readonly #rating = new LazyController(
+    this,
+    () => isScale(this.rating),
+    async () => {
+      const {ArticleRating} = await import('./rating/article-rating.js');
+      return new ArticleRating(this, () => this.#ratingFacts());
+    },
+  );
+
   readonly #content = new LightContentController(this, 'article', () => this.#renderArticle(), lightStyles);
   #followed: ReadyArticle | undefined;
+
+  constructor() {
+    super();
+    new LazyController(
+      this,
+      () => Boolean(this.metadata),
+      async () => {
+        const {ArticleMetadata} = await import('./metadata/article-metadata.js');
+        return new ArticleMetadata(this, () => this.#metadataFacts());
+      },
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,6 +104,10 @@ export class PortalArticle extends PortalElement {
 
   protected override urls(): {one: string | undefined} {
     return {one: this.src};
+  }
+
+  protected override choices(): Record<string, readonly string[]> {
+    return {rating: SCALES};
   }
 
   protected override emptyText(): string {
@@ -152,15 +129,7 @@ export class PortalArticle extends PortalElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`
-      <span class="lines"><span class="bar title"></span><span class="bar title last"></span></span>
-      <span class="bar date"></span>
-      <span class="lines"><span class="bar"></span><span class="bar"></span><span class="bar last"></span></span>
-      <span class="bar photo"></span>
-      <span class="lines"
-        >${[1, 2, 3, 4].map(() => html`<span class="bar"></span>`)}<span class="bar last"></span
-      ></span>
-    `;
+    return renderArticleSkeleton();
   }
 
   protected override renderState(): unknown {
@@ -177,7 +146,10 @@ export class PortalArticle extends PortalElement {
   }
 
   #withTools(content: TemplateResult): TemplateResult {
-    return html`${this.#toolbars.render('above')} ${content} ${this.#toolbars.render('below')}`;
+    return html`
+      ${this.#toolbars.render('above')} ${content} ${this.#toolbars.render('below')}
+      ${this.#rating.value?.render() ?? nothing}
+    `;
   }
 
   #renderListLink(): TemplateResult {
@@ -186,11 +158,11 @@ export class PortalArticle extends PortalElement {
 
   /** An article that could not be replaced by the next one is taken away: it must not pass for it. */
   #renderArticle(): unknown {
-    const value = this.#shown;
-    if (!value) return nothing;
-    return renderArticle(value, {
+    const ready = this.#shown;
+    if (!ready) return nothing;
+    return renderArticle(ready, {
       strings: this.strings,
-      level: this.#level,
+      level: this.titleLevel,
       hasTime: this.showTime,
       hasWeekday: this.showWeekday,
       hasViews: this.showViews,
@@ -206,18 +178,38 @@ export class PortalArticle extends PortalElement {
 
   /** What the tools work on. */
   get #reading(): Reading | undefined {
-    if (this.inPage !== undefined) return readingInPage(this, this.inPage);
-    return this.#shown && readingOf(this.#shown.article, this.#content.container);
+    const {inPage, publisher} = this;
+    if (inPage !== undefined) return readingInPage(this, {selector: inPage, publisher});
+    return this.#shown && readingOf(this.#shown.article, {holder: this.#content.container, publisher});
   }
 
   get #id(): string {
     return this.articleId.trim() || idInAddress(this.idFrom, location.href) || '';
   }
 
-  /** Level of the title. */
-  get #level(): number {
-    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 1;
-    return this.heading ? Math.min(level + 1, 6) : level;
+  #ratingFacts(): RatingFacts {
+    const {rating, ratingSrc, strings} = this;
+    return {
+      scale: isScale(rating) ? rating : undefined,
+      url: ratingSrc,
+      config: this.sources.config,
+      article: this.#described?.article,
+      id: this.#id,
+      level: Math.min(this.titleLevel + 1, 6),
+      strings,
+    };
+  }
+
+  #metadataFacts(): MetadataFacts {
+    const {metadata, publisher, strings} = this;
+    return {ready: this.#described, groups: metadata ?? '', publisher: publisher?.trim() || undefined, strings};
+  }
+
+  /** What is rated and described: what was loaded, or what stands in the page. */
+  get #described(): ReadyArticle | undefined {
+    if (this.inPage === undefined) return this.#shown;
+    const reading = this.#reading;
+    return reading && articleIn(reading);
   }
 
   readonly #onAddress = (): void => this.requestUpdate();

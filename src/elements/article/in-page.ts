@@ -1,16 +1,19 @@
 import {nearestLang} from '../../controllers/language.js';
 import {parseDate} from '../../dates/parse.js';
 import {plainText} from '../../text/plain.js';
-import {pageUrl, type Reading, siteName} from './reading.js';
+import {pageUrl, portalName, type Reading} from './reading.js';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"], .author, .tac-gia';
 
 /**
  * An article that stands in the page already, as its tools know it. Nothing of it is changed.
- * @param selector where it stands; empty for what is between the element's tags
+ * @param place where it stands, empty for what is between the element's tags; and who publishes it, where the element says that
  * @returns `undefined` when there is none
  */
-export function readingInPage(host: Element, selector: string): Reading | undefined {
+export function readingInPage(
+  host: Element,
+  {selector, publisher}: {selector: string; publisher: string | undefined},
+): Reading | undefined {
   const article = selector ? find(selector) : (host.querySelector<HTMLElement>(':scope > article') ?? inside(host));
   if (!article) return undefined;
   const time = article.querySelector('time');
@@ -18,7 +21,7 @@ export function readingInPage(host: Element, selector: string): Reading | undefi
     article,
     title: textOf(article.querySelector('h1, h2, h3')) || plainText(document.title),
     url: pageUrl(),
-    site: siteName(),
+    site: portalName(publisher),
     lang: nearestLang(article) || 'vi',
     author: textOf(article.querySelector(AUTHOR)),
     date: time ? parseDate(time.dateTime || time.textContent) : undefined,

@@ -1,6 +1,8 @@
 import {nearestLang} from '../../controllers/language.js';
 import type {NewsDate} from '../../dates/parse.js';
 import type {Article} from '../../models/article.js';
+import type {ReadyArticle} from './load-article.js';
+import {ownAddress, siteName} from './page.js';
 
 /** The article that is shown, as its tools know it. Texts are plain; what is not known is empty or absent. */
 export interface Reading {
@@ -20,30 +22,37 @@ export interface Reading {
 }
 
 /** The address by which the page itself is known, without the part behind `#`. */
-export function pageUrl(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
-  return (canonical || location.href).replace(/#.*/, '');
-}
+export const pageUrl = (): string => (ownAddress() ?? location.href).replace(/#.*/, '');
 
-/** What the page calls its site, or else its host. */
-export function siteName(): string {
-  const named = document.querySelector<HTMLMetaElement>(
-    'meta[property="og:site_name"][content], meta[name="application-name"][content]',
-  );
-  return named?.content.trim() || location.host;
-}
+/** What a portal is called: as the element says, as the page says, or else by its host. */
+export const portalName = (publisher: string | undefined): string => publisher?.trim() || siteName() || location.host;
 
 /** An article that was loaded, as its tools know it. */
-export function readingOf(article: Article, holder: HTMLElement): Reading {
+export function readingOf(
+  article: Article,
+  {holder, publisher}: {holder: HTMLElement; publisher: string | undefined},
+): Reading {
   const {title, url, author, audio, updated, date, lang} = article;
   return {
     article: holder,
     title,
     url: url ?? pageUrl(),
-    site: siteName(),
+    site: portalName(publisher),
     lang: lang ?? (nearestLang(holder) || 'vi'),
     author,
     date: updated ?? date,
     audio,
   };
+}
+
+const inPages = new WeakMap<Element, ReadyArticle>();
+
+/** What is known of an article that stands in the page, as of one that was loaded; the same as long as its title and address are. */
+export function articleIn({article: element, title, url, author, date, lang}: Reading): ReadyArticle {
+  const known = inPages.get(element);
+  if (known?.article.title === title && known.article.url === url) return known;
+  const article: Article = {title, url, author, date, lang, tags: [], attachments: []};
+  const ready = {article, mayLoadPhoto: false, chapters: []};
+  inPages.set(element, ready);
+  return ready;
 }

@@ -28,6 +28,9 @@ export const portal: Preset = {
     sourceUrl: 'source.url',
     tags: 'tags',
     attachments: 'attachments',
+    ratingAverage: 'rating.average',
+    ratingCount: 'rating.count',
+    ratingScale: 'rating.scale',
   },
   list: {
     url: '{base}/articles?page={page}&limit={limit}&category={category?}&q={q?}&from={from?:yyyy-MM-dd}&to={last?:yyyy-MM-dd}&exclude={exclude?}',
@@ -35,6 +38,7 @@ export const portal: Preset = {
   },
   related: '{base}/articles/{id}/related?page={page}&limit={limit}',
   one: '{base}/articles/{id}',
+  rate: '{base}/articles/{id}/ratings',
   days: {
     url: '{base}/days?month={from:yyyy-MM}',
     items: 'days',

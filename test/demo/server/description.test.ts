@@ -8,6 +8,7 @@ type Json = Record<string, unknown>;
 interface Operation {
   operationId: string;
   summary: string;
+  requestBody?: {required: boolean; content: Record<string, {schema: Json}>};
   parameters?: {name: string; in: string; required: boolean; description: string; schema: Json}[];
   responses: Record<string, {description: string; content?: Record<string, {schema: Json}>}>;
 }
@@ -46,6 +47,13 @@ function closed(value: unknown): unknown {
   return 'properties' in inner ? {...inner, additionalProperties: false} : inner;
 }
 
+/** What an operation can carry: the example of its schema. */
+function exampleOf({requestBody}: Operation): {body: string} | undefined {
+  const {schema} = requestBody?.content['application/json'] ?? {};
+  const name = String(schema?.['$ref']).split('/').at(-1) ?? '';
+  return schema && {body: JSON.stringify(document.components.schemas[name]?.['example'])};
+}
+
 /** The address of an operation, with an article's number where one belongs. */
 const addressOf = (path: string, article: number): string => path.replace(/\{\w+\}/, String(article));
 
@@ -67,6 +75,7 @@ describe('the description of the API', () => {
         'get /api/links',
         'get /api/openapi.json',
         'get /api/stats',
+        'post /api/articles/{id}/ratings',
         'post /api/articles/{id}/views',
         'post /api/visits',
       ],
@@ -111,7 +120,10 @@ describe('the description of the API', () => {
 
   it('is what each address answers', async () => {
     for (const {path, method, operation} of operations()) {
-      const response = await fetch(portal.url(addressOf(path, 2)), {method: method.toUpperCase()});
+      const response = await fetch(portal.url(addressOf(path, 2)), {
+        method: method.toUpperCase(),
+        ...exampleOf(operation),
+      });
       const documented = operation.responses[response.status];
       assert.ok(documented && response.ok, `${method} ${path}: ${response.status}`);
       const [type, media] = Object.entries(documented.content ?? {})[0] ?? [];
@@ -132,9 +144,9 @@ describe('the description of the API', () => {
 
   it('is what each address answers for an article that does not exist', async () => {
     const finding = operations().filter(({operation}) => operation.responses['404']);
-    assert.equal(finding.length, 3);
+    assert.equal(finding.length, 4);
     for (const {path, method, operation} of finding) {
-      const response = await fetch(portal.url(addressOf(path, 99)), {method});
+      const response = await fetch(portal.url(addressOf(path, 99)), {method, ...exampleOf(operation)});
       assert.equal(response.status, 404, path);
       check(operation.responses['404']?.content?.['application/problem+json']?.schema ?? {}, await response.json());
     }

@@ -168,7 +168,7 @@ describe('a portal started again on its database', () => {
     );
     assert.deepEqual(
       names.map(({name}) => name),
-      ['0001-articles.sql', '0002-search.sql', '0003-links.sql', '0004-visits.sql'],
+      ['0001-articles.sql', '0002-search.sql', '0003-links.sql', '0004-visits.sql', '0005-ratings.sql'],
     );
   });
 });

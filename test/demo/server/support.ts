@@ -60,8 +60,10 @@ export class TestPortal {
     return fetch(this.url(path), {headers, redirect: 'manual'});
   }
 
-  post(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.url(path), {method: 'POST', headers});
+  /** @param body becomes JSON, unless it is a text */
+  post(path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Response> {
+    const text = typeof body === 'object' ? JSON.stringify(body) : (body as string | undefined);
+    return fetch(this.url(path), {method: 'POST', headers, ...(text !== undefined && {body: text})});
   }
 
   /** The JSON of an answer, which must be good. */

@@ -1,0 +1,22 @@
+import type {Strings} from './strings.js';
+
+/** Words of the metadata of an article, which only a webmaster reads. */
+export interface MetadataWords {
+  needsPublisher: string;
+}
+
+const vi: MetadataWords = {
+  needsPublisher:
+    'ghi siêu dữ liệu Dublin Core nhưng chưa biết cơ quan xuất bản (DC.publisher là bắt buộc). Hãy thêm thuộc tính publisher, hoặc <meta property="og:site_name"> vào trang.',
+};
+
+const en: MetadataWords = {
+  needsPublisher:
+    'writes Dublin Core metadata but does not know the publisher (DC.publisher is mandatory). Add the attribute publisher, or <meta property="og:site_name"> to the page.',
+};
+
+/** The words in the language of an element, English or else Vietnamese, with those that the page has replaced. */
+export const metadataWords = ({lang, metadata}: Pick<Strings, 'lang' | 'metadata'>): MetadataWords => ({
+  ...(/^en\b/i.test(lang) ? en : vi),
+  ...metadata,
+});
