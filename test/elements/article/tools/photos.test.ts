@@ -88,13 +88,20 @@ describe('the viewer of photos', () => {
     }
   });
 
-  it('zooms by keys and buttons, up to four times', async () => {
+  it('zooms by keys up to four times; arrow keys then move the photo', async () => {
     const {viewer} = await opened();
     const photo = viewer.shadowRoot!.querySelector('img')!;
     const width = photo.getBoundingClientRect().width;
     for (let press = 0; press < 6; press++) await sendKeys({press: '+'});
     await viewer.updateComplete;
     expect(photo.getBoundingClientRect().width / width).to.be.closeTo(4, 0.01);
+    await expect(viewer).to.be.accessible();
+    const stage = viewer.shadowRoot!.querySelector('.stage')!;
+    stage.scrollTo(0, 0);
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowDown'});
+    expect([stage.scrollLeft, stage.scrollTop]).to.deep.equal([60, 60]);
+    expect(shown(viewer)[0]).to.equal('Ảnh 1/3');
     await sendKeys({press: '0'});
     await viewer.updateComplete;
     expect(photo.getBoundingClientRect().width).to.be.closeTo(width, 1);

@@ -50,10 +50,14 @@ export const styles = css`
   }
   .stage {
     display: grid;
-    overflow: auto;
+    overflow: hidden;
     min-block-size: 0;
     touch-action: none;
     cursor: zoom-in;
+  }
+  .stage.zoomed {
+    overflow: auto;
+    cursor: grab;
   }
   img {
     place-self: center;

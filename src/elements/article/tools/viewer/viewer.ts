@@ -16,6 +16,8 @@ export interface Photo {
 
 const MOST = 4;
 const STEP = 1.5;
+/** So many CSS pixels an arrow key moves a photo that is larger than the screen. */
+const PAN = 60;
 
 /** Shows the photos of an article one by one over the whole page: by keyboard, mouse, finger and screen reader. */
 export class PortalPhotoViewer extends LitElement {
@@ -54,8 +56,8 @@ export class PortalPhotoViewer extends LitElement {
         ${this.#renderBar(words)}
         <figure>
           <div
-            class="stage"
-            tabindex="-1"
+            class=${this.zoom > 1 ? 'stage zoomed' : 'stage'}
+            tabindex=${this.zoom > 1 ? 0 : -1}
             @pointerdown=${this.#gestures.down}
             @pointermove=${this.#gestures.move}
             @pointerup=${this.#gestures.up}
@@ -114,6 +116,10 @@ export class PortalPhotoViewer extends LitElement {
     if (image && !this.#dialog.open) this.#dialog.showModal();
   }
 
+  get #stage(): Element {
+    return this.renderRoot.querySelector('.stage')!;
+  }
+
   get #dialog(): HTMLDialogElement {
     return this.renderRoot.querySelector('dialog')!;
   }
@@ -121,8 +127,10 @@ export class PortalPhotoViewer extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const forth = this.#isRightToLeft ? -1 : 1;
     const deeds: Record<string, () => void> = {
-      ArrowLeft: () => this.#turn(-forth),
-      ArrowRight: () => this.#turn(forth),
+      ArrowLeft: () => this.#go(-1, -forth),
+      ArrowRight: () => this.#go(1, forth),
+      ArrowUp: () => this.#stage.scrollBy(0, -PAN),
+      ArrowDown: () => this.#stage.scrollBy(0, PAN),
       Home: () => this.#turn(-this.at),
       End: () => this.#turn(this.photos.length - 1 - this.at),
       '+': () => this.#setZoom(this.zoom * STEP),
@@ -143,6 +151,12 @@ export class PortalPhotoViewer extends LitElement {
     this.zoom = 1;
     this.opener?.focus({preventScroll: true});
   };
+
+  /** A photo that is larger than the screen moves; one that fits gives way to the next. */
+  #go(sideways: number, by: number): void {
+    if (this.zoom > 1) this.#stage.scrollBy(sideways * PAN, 0);
+    else this.#turn(by);
+  }
 
   #turn(by: number): void {
     const to = Math.min(Math.max(this.at + by, 0), this.photos.length - 1);
