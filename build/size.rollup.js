@@ -76,4 +76,19 @@ export default [
     'src/elements/inspector/index.ts',
     alone(/\/elements\/inspector\/|\/i18n\/(?:inspection|inference)/),
   ),
+  measured(
+    'article-tools',
+    'src/elements/article/tools/define.ts',
+    alone(/\/article\/tools\/|\/i18n\/article-tools|\/text\/sentences|\/html\/serialize/),
+  ),
+  measured(
+    'rating',
+    'src/elements/article/rating/article-rating.ts',
+    alone(/\/article\/rating\/|\/i18n\/rating|\/sources\/rate/),
+  ),
+  measured(
+    'metadata',
+    'src/elements/article/metadata/article-metadata.ts',
+    alone(/\/article\/metadata\/|\/i18n\/metadata/),
+  ),
 ];
