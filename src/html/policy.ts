@@ -17,6 +17,11 @@ const RULES = {
   createScriptURL: (): never => {
     throw new TypeError('An article holds no scripts.');
   },
+  /** Blocks of data are scripts to a browser, but JSON runs nothing. */
+  createScript: (json: string): string => {
+    JSON.parse(json);
+    return json;
+  },
 };
 
 let policy: HtmlPolicy | null | undefined;
@@ -30,6 +35,12 @@ export function htmlPolicy(): HtmlPolicy | null {
   if (policy === null && !takesStrings()) throw new CleanError('refused', `trusted-types ${POLICY_NAME}`);
   return policy;
 }
+
+/**
+ * JSON as the page takes it for the text of a `<script>` that holds data.
+ * @throws CleanError as `htmlPolicy`
+ */
+export const dataText = (json: string): string => (htmlPolicy()?.createScript(json) as string | undefined) ?? json;
 
 function createPolicy(): HtmlPolicy | null {
   const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};

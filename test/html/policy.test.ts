@@ -45,6 +45,23 @@ const ARTICLE = `
   article.addEventListener('portal-error', tell);
   document.body.append(article);`;
 
+const METADATA = `
+  import '/src/elements/article/define.ts';
+  const reports = [];
+  console.warn = (line) => reports.push(line);
+  const article = document.createElement('portal-article');
+  article.source = {fetch: async () => new Response('{"id": 7, "title": "Tin < mới", "lead": "Ngắn"}')};
+  article.articleId = '7';
+  article.metadata = 'json-ld title';
+  document.body.append(article);
+  const violations = [];
+  addEventListener('securitypolicyviolation', ({violatedDirective}) => violations.push(violatedDirective));
+  while (!document.title.startsWith('Tin')) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const data = document.querySelector('script[type="application/ld+json"]');
+  const told = reports.filter((line) => String(line).startsWith('<portal-article>'));
+  parent.postMessage({headline: data && JSON.parse(data.text).headline, violations, told}, '*');`;
+
 const ENFORCED = "require-trusted-types-for 'script'";
 
 describe('cleanHtml, on pages with Trusted Types', () => {
@@ -83,5 +100,21 @@ describe('portal-article, on pages with Trusted Types', () => {
       message: 'This block is not set up correctly.\n\nTry again',
     });
     expect(reports.join()).to.contain('add trusted-types portal-elements to the Content-Security-Policy header');
+  });
+});
+
+describe('the metadata of a portal-article, on pages with Trusted Types', () => {
+  it('are written where the policy is allowed, without a violation', async () => {
+    const said = await underPolicy(`${ENFORCED}; trusted-types lit-html portal-elements`, METADATA);
+    expect(said).to.deep.equal({headline: 'Tin < mới', violations: [], told: []});
+  });
+
+  it('are left out where it is refused and they would need it, which the webmaster is told', async () => {
+    const {headline, told} = (await underPolicy(`${ENFORCED}; trusted-types lit-html`, METADATA)) as {
+      headline: string | null;
+      told: string[];
+    };
+    expect(headline).to.equal(null);
+    expect(told.join()).to.contain('JSON-LD').and.contain('trusted-types portal-elements');
   });
 });

@@ -232,7 +232,7 @@ describe('a rating that is sent', () => {
     place.addEventListener('portal-rate', (event) => event.preventDefault(), {once: true});
     choice(element, 'Tốt').click();
     setTimeout(() => button(element, 'Gửi đánh giá').click());
-    const event = (await oneEvent(place, 'portal-rate')) as CustomEvent<RateDetail>;
+    const event: CustomEvent<RateDetail> = await oneEvent(place, 'portal-rate');
     expect(event.detail).to.deep.equal({id: '7', score: 4, scale: 5});
     await element.updateComplete;
     expect(sent).to.have.length(0);

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {nearestLang} from '../../../controllers/language.js';
 import {reportOnce} from '../../../controllers/report.js';
+import {CleanError} from '../../../html/clean-error.js';
 import {metadataWords} from '../../../i18n/metadata.js';
 import type {Strings} from '../../../i18n/strings.js';
 import type {PortalElement} from '../../portal-element.js';
@@ -80,7 +81,7 @@ export class ArticleMetadata implements ReactiveController {
 
   readonly #writers: Record<Group, (article: Description, canonical: string | undefined) => void> = {
     'json-ld': (article) => {
-      if (!hasArticleData()) this.#head.data('application/ld+json', jsonLd(article));
+      if (!hasArticleData()) this.#writeJsonLd(jsonLd(article));
     },
     'dublin-core': (article) => {
       const {strings} = this.facts();
@@ -94,6 +95,15 @@ export class ArticleMetadata implements ReactiveController {
       if (canonical) this.#head.link('canonical', canonical);
     },
   };
+
+  #writeJsonLd(json: string): void {
+    try {
+      this.#head.data('application/ld+json', json);
+    } catch (error) {
+      if (!(error instanceof CleanError)) throw error;
+      reportOnce(this.host, metadataWords(this.facts().strings).needsPolicy(error.detail));
+    }
+  }
 
   #groups(): readonly Group[] {
     const {groups, strings} = this.facts();

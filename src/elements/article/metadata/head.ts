@@ -1,3 +1,5 @@
+import {dataText} from '../../../html/policy.js';
+
 /** Name and content of a `<meta>`; one without content is left out. */
 export type Meta = readonly [name: string, content: string | undefined];
 
@@ -22,11 +24,11 @@ export class Head {
     if (!has(`link[rel~="${rel}" i]`)) Object.assign(this.#add('link'), {rel, href});
   }
 
-  /** A block of data, which no browser runs. The text is in it before the page has it: strict pages refuse a later one. */
-  data(type: string, text: string): void {
+  /** A block of data, which no browser runs. @throws CleanError where the page's Trusted Types refuse even that */
+  data(type: string, json: string): void {
     const script = document.createElement('script');
     script.type = type;
-    script.append(document.createTextNode(text));
+    script.text = dataText(json);
     document.head.append(script);
     this.#added.push(script);
   }
