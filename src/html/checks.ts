@@ -64,6 +64,9 @@ const LIKE_HTML = /<[a-z!/?]|&(?:lt|#0*60(?!\d)|#x0*3c(?![\da-f]))/i;
  */
 export const spoken: Check = (value) => (LIKE_HTML.test(value) ? undefined : withoutBraces(plainText(value)));
 
+/** The same of an attribute that says nothing when it is empty. */
+export const title: Check = (value, place) => spoken(value, place) || undefined;
+
 export const flag: Check = () => '';
 /** CSS pixels; a percentage is none. */
 export const pixels = between(1, 8192);

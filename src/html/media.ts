@@ -1,8 +1,8 @@
 import type {Facts} from './facts.js';
 
-type MediaKind = 'picture' | 'video' | 'audio';
+type MediaKind = 'picture' | 'video' | 'audio' | 'page';
 
-/** The words of a link to a picture, film or sound of another host. */
+/** The words of a link to a picture, film, sound or page of another host. */
 export type ElsewhereWords = (kind: MediaKind, host: string, title: string) => string;
 
 /** Pictures up to this size, in CSS pixels, hold space or count readers. */

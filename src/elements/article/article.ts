@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LightContentController} from '../../controllers/light-content.js';
 import {LoadingController} from '../../controllers/loading.js';
+import {diagnose, reportOnce} from '../../controllers/report.js';
 import type {SourceConfig} from '../../sources/config.js';
 import {flag} from '../flag.js';
 import {PortalElement} from '../portal-element.js';
@@ -10,7 +11,7 @@ import {lightStyles, styles} from './article.styles.js';
 import {loadArticle, type ReadyArticle} from './load-article.js';
 
 /** What an article depends on: where from, which one, the level of its title, whose media may be loaded. */
-type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string];
+type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string, embedHosts: string];
 
 /**
  * Shows one article as ordinary HTML in the page: title, date, lead, photo, text, author, source, category, tags and
@@ -55,13 +56,23 @@ export class PortalArticle extends PortalElement {
    */
   @property({attribute: 'media-hosts'}) mediaHosts = '';
 
+  /**
+   * Sites whose films in the text can be played in the article once they are pressed, separated by spaces; `none` for none.
+   * `youtube.com`, `vimeo.com`, `facebook.com` and `dailymotion.com` are known; films of others are links.
+   */
+  @property({attribute: 'embed-hosts'}) embedHosts = 'youtube.com vimeo.com facebook.com dailymotion.com';
+
   protected readonly loading: LoadingController<ReadyArticle, Args> = new LoadingController(this, this.language, {
     args: (): Args | undefined => {
       const {config} = this.sources;
-      return config && [config, this.articleId.trim(), this.#level, this.mediaHosts];
+      return config && [config, this.articleId.trim(), this.#level, this.mediaHosts, this.embedHosts];
     },
-    load: ([config, id, headingLevel, mediaHosts], signal) =>
-      loadArticle({config, id, headingLevel, mediaHosts, strings: this.strings}, signal),
+    load: async ([config, id, headingLevel, mediaHosts, embedHosts], signal) => {
+      const {strings} = this;
+      const loaded = await loadArticle({config, id, headingLevel, mediaHosts, embedHosts, strings}, signal);
+      if (loaded.value.flaw) reportOnce(this, await diagnose(strings, loaded.value.flaw));
+      return loaded;
+    },
     isEmpty: ({article, photo, body}) => !body && !photo && !article.lead && article.attachments.length === 0,
   });
 
