@@ -1,4 +1,5 @@
 import {decodeEntities} from '../text/entities.js';
+import {withoutShortcodes, withParagraphs} from './shortcodes.js';
 
 /** A tag of HTML, not a sign between numbers. */
 const TAG = /<\/?(?:[a-z][\w:-]*(?:\s[^<>]*)?\/?)>|<!(?:--|doctype)/i;
@@ -14,7 +15,8 @@ const LONGEST_JSON = 2_000_000;
  * text as JSON; plain text, whose lines become paragraphs.
  */
 export async function htmlFrom(text: string): Promise<string> {
-  return (await fromJson(text)) ?? fromEscaped(text) ?? fromPlain(text);
+  const html = (await fromJson(text)) ?? fromEscaped(text);
+  return html === undefined ? fromPlain(text) : withoutShortcodes(withParagraphs(html));
 }
 
 async function fromJson(text: string): Promise<string | undefined> {
