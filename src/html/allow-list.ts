@@ -9,7 +9,7 @@ const NOTHING_ELSE: Rules = {};
 
 const EDIT: Rules = {cite: is.page, datetime: is.moment};
 const QUOTE: Rules = {cite: is.page};
-const SPOKEN: Rules = {title: is.spoken};
+const SPOKEN: Rules = {title: is.title};
 const SIZE: Rules = {height: is.pixels, width: is.pixels};
 const CELL: Rules = {colspan: is.columns, rowspan: is.rows};
 const RESPONSIVE: Rules = {sizes: is.condition, src: is.media, srcset: is.candidates};
@@ -85,7 +85,7 @@ const ELEMENTS: ReadonlyMap<string, Rules> = new Map(
     tbody: NOTHING_ELSE,
     td: CELL,
     tfoot: NOTHING_ELSE,
-    th: {abbr: is.spoken, scope: is.scope, ...CELL},
+    th: {abbr: is.title, scope: is.scope, ...CELL},
     thead: NOTHING_ELSE,
     tr: NOTHING_ELSE,
   }),

@@ -55,11 +55,17 @@ export const candidates: Check = (value, place) => {
   return kept.length ? kept.join(', ') : undefined;
 };
 
+/** HTML, or what some scripts turn into it when they decode a text once more. */
+const LIKE_HTML = /<[a-z!/?]|&(?:lt|#0*60(?!\d)|#x0*3c(?![\da-f]))/i;
+
 /**
  * A text that is shown or spoken. Scripts of old pages take such texts for HTML (captions of galleries, tooltips), so
  * none that looks like HTML is kept.
  */
-export const spoken: Check = (value) => (/<[a-z!/?]/i.test(value) ? undefined : withoutBraces(plainText(value)));
+export const spoken: Check = (value) => (LIKE_HTML.test(value) ? undefined : withoutBraces(plainText(value)));
+
+/** The same of an attribute that says nothing when it is empty. */
+export const title: Check = (value, place) => spoken(value, place) || undefined;
 
 export const flag: Check = () => '';
 /** CSS pixels; a percentage is none. */

@@ -1,23 +1,31 @@
 import createDOMPurify, {type Config, type DOMPurify} from 'dompurify';
 import {isExternal} from '../text/url.js';
 import {ADDRESSES, ATTRIBUTES, checkFor, DROPPED, TAGS} from './allow-list.js';
-import type {Place} from './checks.js';
 import {CleanError} from './clean-error.js';
+import {settleAlignment, settleEmphasis} from './emphasis.js';
 import {Facts} from './facts.js';
+import {type FrameOptions, isFrame, linkFrame, showAddresses} from './frames.js';
+import {nameHeads} from './heads.js';
 import {fitHeadings} from './headings.js';
-import {type ElsewhereWords, settleMedia} from './media.js';
+import {settleMedia} from './media.js';
 import {parseHtml} from './parse.js';
 import {framePhotos} from './photos.js';
+import {dropLostLinks} from './places.js';
 import {htmlPolicy} from './policy.js';
 import {makeReadable} from './readable.js';
 import {frameTables, type TableWords} from './tables.js';
+import {reserveSizes} from './sizes.js';
 import {tidy} from './tidy.js';
 
+export {htmlFrom} from './any-text.js';
+
 /** What the cleaning of an article's HTML depends on. */
-export interface CleanOptions extends Place {
+export interface CleanOptions extends FrameOptions {
   /** Level of the heading that the HTML stands under, from 1 to 6. */
   headingLevel: number;
-  words: {table: TableWords; elsewhere: ElsewhereWords};
+  /** What the ids of places begin with that the HTML's own links lead to; no other id of the page may begin so. */
+  idPrefix: string;
+  words: FrameOptions['words'] & {table: TableWords};
 }
 
 /**
@@ -45,23 +53,33 @@ export function cleanHtml(html: string, options: CleanOptions): DocumentFragment
   const dirty = parseHtml(html, policy);
   const root = purifierFor(options, facts).sanitize(dirty, {...CONFIG, TRUSTED_TYPES_POLICY: policy});
   settleMedia(root, facts, options.words.elsewhere);
+  settleEmphasis(root, facts);
+  facts.places.connect(root, options.idPrefix);
   framePhotos(root, facts);
+  showAddresses(root, options);
+  settleAlignment(root, facts);
   tidy(root);
+  reserveSizes(root);
   frameTables(root, options.words.table);
+  nameHeads(root);
   fitHeadings(root, options.headingLevel);
+  dropLostLinks(root);
   makeReadable(root);
   return root;
 }
 
 /** An instance of our own: hooks on the shared one would change how other scripts of the page clean. */
-function purifierFor(place: Place, facts: Facts): DOMPurify {
+function purifierFor(options: FrameOptions, facts: Facts): DOMPurify {
   const purifier = createDOMPurify(window);
   if (!purifier.isSupported) throw new CleanError('refused', navigator.userAgent);
+  purifier.addHook('uponSanitizeElement', (node, {tagName}) => {
+    if (isFrame(tagName) && isPlainElement(node)) linkFrame(node, options);
+  });
   purifier.addHook('beforeSanitizeAttributes', (node) => {
     if (isPlainElement(node)) facts.note(node);
   });
   purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
-    const value = checkFor(element.localName, attribute.attrName)?.(attribute.attrValue, place);
+    const value = checkFor(element.localName, attribute.attrName)?.(attribute.attrValue, options);
     attribute.keepAttr = value !== undefined;
     attribute.attrValue = value ?? '';
   });

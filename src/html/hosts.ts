@@ -7,14 +7,27 @@
  */
 export function hostFilter(known: readonly string[], allowed: string): (url: string) => boolean {
   const hosts = new Set(known.map((url) => new URL(url).host));
-  const patterns = allowed
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const patterns = namesIn(allowed);
   return (url) => {
     const {host, hostname} = new URL(url);
     return hosts.has(host) || patterns.some((pattern) => matches(pattern, host, hostname));
   };
+}
+
+/** The names in a list that a webmaster wrote. */
+const namesIn = (list: string): string[] =>
+  list
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
+/**
+ * Tells whether films of a site may be shown in an article.
+ * @param allowed names of sites separated by spaces: `youtube.com`, also with `www.`
+ */
+export function siteFilter(allowed: string): (site: string) => boolean {
+  const sites = namesIn(allowed).map((name) => name.replace(/^(?:www\.|\*\.)/, '').replace('-nocookie', ''));
+  return (site) => sites.includes(site);
 }
 
 const matches = (pattern: string, host: string, hostname: string): boolean =>

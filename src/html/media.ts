@@ -1,8 +1,8 @@
 import type {Facts} from './facts.js';
 
-type MediaKind = 'picture' | 'video' | 'audio';
+type MediaKind = 'picture' | 'video' | 'audio' | 'page';
 
-/** The words of a link to a picture, film or sound of another host. */
+/** The words of a link to a picture, film, sound or page of another host. */
 export type ElsewhereWords = (kind: MediaKind, host: string, title: string) => string;
 
 /** Pictures up to this size, in CSS pixels, hold space or count readers. */
@@ -16,7 +16,7 @@ const LONGEST_SHAPE = 20;
  */
 export function settleMedia(root: DocumentFragment, facts: Facts, words: ElsewhereWords): void {
   for (const source of root.querySelectorAll('source')) settleSource(source, facts);
-  for (const image of root.querySelectorAll('img')) if (!isPicture(image)) replace(image, 'picture', facts, words);
+  for (const image of root.querySelectorAll('img')) settleImage(image, facts, words);
   for (const player of root.querySelectorAll<HTMLMediaElement>('video, audio'))
     if (!player.hasAttribute('src') && !player.querySelector('source[src]'))
       replace(player, player.localName as MediaKind, facts, words);
@@ -30,13 +30,17 @@ function settleSource(source: Element, facts: Facts): void {
   if (!source.hasAttribute('src') && !source.hasAttribute('srcset')) source.remove();
 }
 
-function isPicture(image: HTMLImageElement): boolean {
-  if (!image.hasAttribute('src') && !image.hasAttribute('srcset')) return false;
+/** Pictures of emoji, which editors and networks put in place of the characters, are those characters again. */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F){1,8}$/u;
+
+function settleImage(image: HTMLImageElement, facts: Facts, words: ElsewhereWords): void {
+  const alt = image.getAttribute('alt') ?? '';
   const width = Number(image.getAttribute('width') ?? Number.NaN);
   const height = Number(image.getAttribute('height') ?? Number.NaN);
-  if (width <= SPECK && height <= SPECK) return false;
-  if (Math.max(width / height, height / width) > LONGEST_SHAPE) dropSize(image);
-  return true;
+  if (EMOJI.test(alt)) image.replaceWith(alt);
+  else if (width <= SPECK && height <= SPECK) image.remove();
+  else if (!image.hasAttribute('src') && !image.hasAttribute('srcset')) replace(image, 'picture', facts, words);
+  else if (Math.max(width / height, height / width) > LONGEST_SHAPE) dropSize(image);
 }
 
 function dropSize(image: Element): void {

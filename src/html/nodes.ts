@@ -18,8 +18,11 @@ export function rename(element: Element, name: string): Element {
   return twin;
 }
 
+/** What shows something: neither space nor one of the characters that `visibleText` drops. */
+const SHOWN = /(?![\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5)\S/u;
+
 /** Whether a text shows nothing; no-break spaces count as nothing. */
-export const isBlank = (text: string | null): boolean => !/\S/.test(text ?? '');
+export const isBlank = (text: string | null): boolean => !SHOWN.test(text ?? '');
 
 /** The texts under a node that show something, in order. */
 export function textsOf(node: Node): Text[] {

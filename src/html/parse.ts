@@ -14,8 +14,12 @@ const PIECE = 4096;
  * a copy in each block.
  */
 const MOST_IN_PIECE = PIECE / 2;
-/** What a template holds can't be counted. Under another name it can, and is dropped as well. */
-const TEMPLATE = /<(\/?)template(?![^\s/>])/gi;
+/**
+ * Elements that are parsed under another name, which is dropped as well: what a template holds can't be counted, and of a
+ * base and of subtitles browsers take notice in any document, so that a page's policy reports them.
+ */
+const RENAMED: Readonly<Record<string, string>> = {template: 'xml', base: 'bgsound', track: 'bgsound'};
+const RENAMED_TAG = /(?<=<\/?)(?:template|base|track)(?![^\s/>])/gi;
 
 /**
  * Parses HTML as the content of a body, in a document of its own in which nothing runs and nothing is fetched. The
@@ -37,13 +41,15 @@ export function parseHtml(html: string, policy: HtmlPolicy | null): DocumentFrag
 
   doc.open();
   writeHtml('<!doctype html><body>');
-  const text = html.replace(TEMPLATE, '<$1xml');
+  const text = html.replace(RENAMED_TAG, (name) => RENAMED[name.toLowerCase()]!);
   for (let at = 0; at < text.length; at += PIECE) {
     writeHtml(text.slice(at, at + PIECE));
     meter.check();
   }
   close();
   moveChildren(meter.body, fragment);
+  // Copies of scripts, even where none can run, are reported by pages with Trusted Types.
+  for (const script of fragment.querySelectorAll('script')) script.remove();
   return fragment;
 }
 

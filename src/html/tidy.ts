@@ -7,7 +7,7 @@ const INLINE = words(
 );
 /** Elements that mean something without content. */
 const MEANT_EMPTY = words('audio br col colgroup hr img source td th video wbr');
-const INDENTED = 'blockquote, dd, figure, ol, ul';
+const INDENTED = 'blockquote, dl, figure, ol, ul';
 /** On a phone there is no room for more steps. */
 const MOST_INDENTS = 6;
 
@@ -43,7 +43,7 @@ function isEmpty(element: Element): boolean {
 function flatten(root: DocumentFragment): void {
   for (const element of root.querySelectorAll(INDENTED)) {
     if (indentsOf(element) <= MOST_INDENTS) continue;
-    if (element.matches('ol, ul')) for (const item of [...element.children]) rename(item, 'div');
+    if (element.matches('dl, ol, ul')) for (const item of [...element.children]) rename(item, 'div');
     unwrap(element);
   }
 }

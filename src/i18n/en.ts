@@ -66,7 +66,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   mapping: 'This block is not set up correctly.',
 };
 
-const MEDIA = {picture: 'See the picture', video: 'Watch the video', audio: 'Listen'} as const;
+const MEDIA = {picture: 'See the picture', video: 'Watch the video', audio: 'Listen', page: 'See the content'} as const;
 
 /** English. */
 export const en: Strings = {
@@ -107,7 +107,11 @@ export const en: Strings = {
     toList: 'See other news',
     table: (caption) => (caption ? `Table: ${caption}` : 'Table'),
     elsewhere: (kind, host, title) => `${MEDIA[kind]} at ${host}${title ? `: ${title}` : ''}`,
-    needsId: 'the tag needs article-id (the id of the article) or src (the address of its JSON).',
+    video: (site, title) => `Watch the video on ${site}${title ? `: ${title}` : ''}`,
+    tooMuch: 'The text of this article is too large to be shown here.',
+    openPage: 'Read the article on its own page',
+    needsId:
+      'the tag needs article-id (the id of the article), id-from (where the page’s address has it) or src (the address of its JSON).',
     needsPolicy: (policy) =>
       `the page enforces Trusted Types, so the text of the article can't be shown; add ${policy} to the Content-Security-Policy header.`,
     tooDeep: 'the HTML of the article is nested too deeply',

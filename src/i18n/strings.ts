@@ -102,8 +102,14 @@ export interface Strings {
     toList: string;
     /** Spoken name of the frame in which a wide table scrolls. */
     table(caption: string): string;
-    /** Link to a picture, film or sound that another site holds and this page doesn't load. `title` may be empty. */
-    elsewhere(kind: 'picture' | 'video' | 'audio', host: string, title: string): string;
+    /** Link to a picture, film, sound or page that another site holds and this page doesn't load. `title` may be empty. */
+    elsewhere(kind: 'picture' | 'video' | 'audio' | 'page', host: string, title: string): string;
+    /** Link that looks like a film and shows it when it is pressed. `title` may be empty. */
+    video(site: string, title: string): string;
+    /** In place of a text that is too much to be shown. */
+    tooMuch: string;
+    /** Leads to the article's own page, after `tooMuch`. */
+    openPage: string;
     needsId: string;
     /** For the webmaster: the page's Content-Security-Policy has to allow a Trusted Types policy. */
     needsPolicy(policy: string): string;

@@ -46,7 +46,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   mapping: 'Khối nội dung này chưa được cấu hình đúng.',
 };
 
-const MEDIA = {picture: 'Xem ảnh', video: 'Xem video', audio: 'Nghe âm thanh'} as const;
+const MEDIA = {picture: 'Xem ảnh', video: 'Xem video', audio: 'Nghe âm thanh', page: 'Xem nội dung'} as const;
 
 /** Vietnamese. */
 export const vi: Strings = {
@@ -89,6 +89,9 @@ export const vi: Strings = {
     elsewhere: (kind, host, title) => `${MEDIA[kind]} tại ${host}${title ? `: ${title}` : ''}`,
     needsId:
       'thẻ cần thuộc tính article-id (mã bài viết), id-from (mẫu địa chỉ trang có mã bài viết) hoặc src (địa chỉ JSON của bài viết).',
+    video: (site, title) => `Xem video trên ${site}${title ? `: ${title}` : ''}`,
+    tooMuch: 'Nội dung bài viết quá lớn nên không hiển thị được ở đây.',
+    openPage: 'Xem bài viết tại trang gốc',
     needsPolicy: (policy) =>
       `trang bật Trusted Types nên không hiển thị được nội dung bài viết; hãy thêm ${policy} vào tiêu đề Content-Security-Policy.`,
     tooDeep: 'HTML của bài viết lồng nhau quá nhiều tầng',

@@ -75,7 +75,7 @@ function mainArticle(folder: string, between = ''): string {
     '<p>Năm 2019, toàn ngành hoàn thành 12/12 chỉ tiêu.</p>',
     second,
     '<p>Xem thêm <a href="https://backend.example/van-ban/ke-hoach-2020.pdf" rel="noopener noreferrer">kế hoạch năm 2020</a>.</p>',
-    '<p><strong>Minh Hằng</strong></p>',
+    '<p class="portal-right"><strong>Minh Hằng</strong></p>',
   ].join(between);
 }
 

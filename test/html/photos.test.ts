@@ -29,7 +29,7 @@ describe('photos with captions, as old editors write them', () => {
     [
       'italics by style',
       '<p><img src="/a.jpg"></p><p><span style="font-style: italic">Lễ hội</span></p>',
-      figure('Lễ hội'),
+      figure('<em>Lễ hội</em>'),
     ],
     ['a caption by its class', '<div><img src="/a.jpg"></div><p class="wp-caption-text">Lễ hội</p>', figure('Lễ hội')],
     ['a photo without a paragraph', '<img src="/a.jpg"><p class="chu-thich-anh">Lễ hội</p>', figure('Lễ hội')],

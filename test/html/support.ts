@@ -4,10 +4,13 @@ import {cleanHtml, type CleanOptions} from '../../src/html/clean.js';
 export const OPTIONS: CleanOptions = {
   base: 'https://backend.example/api/articles/7',
   mayLoad: (url) => new URL(url).host === 'backend.example',
+  mayEmbed: () => true,
   headingLevel: 1,
+  idPrefix: 'portal-note-1-',
   words: {
     table: (caption) => `Bảng ${caption}`.trim(),
     elsewhere: (kind, host, title) => `[${kind} ${host} ${title}]`.replace(' ]', ']'),
+    video: (site, title) => `[film ${site} ${title}]`.replace(' ]', ']'),
   },
 };
 
@@ -20,4 +23,4 @@ export function cleanBox(html: string, options: Partial<CleanOptions> = {}): HTM
 
 /** The same as HTML, without what every picture gets. */
 export const cleaned = (html: string, options?: Partial<CleanOptions>): string =>
-  cleanBox(html, options).innerHTML.replaceAll(' loading="lazy" decoding="async"', '');
+  cleanBox(html, options).innerHTML.replace(/ loading="lazy" decoding="async"| class="portal-unsized"/g, '');

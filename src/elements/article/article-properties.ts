@@ -57,6 +57,12 @@ export abstract class ArticleProperties extends PortalElement {
   @property({attribute: 'media-hosts'}) mediaHosts = '';
 
   /**
+   * Sites whose films in the text can be played in the article once they are pressed, separated by spaces; `none` for none.
+   * `youtube.com`, `vimeo.com`, `facebook.com` and `dailymotion.com` are known; films of others are links.
+   */
+  @property({attribute: 'embed-hosts'}) embedHosts = 'youtube.com vimeo.com facebook.com dailymotion.com';
+
+  /**
    * Asks readers what they think of the article: `levels` for three levels of satisfaction, `stars` for five stars. Needs a `rating-src`,
    * or a source that takes ratings.
    */

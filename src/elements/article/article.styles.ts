@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {bodyStyles} from './body.styles.js';
 
 export const styles = css`
   /* Whatever an article holds, nothing of it is painted over the page around it. */
@@ -204,6 +205,7 @@ export const lightStyles = css`
     font-size: 0.875em;
     white-space: nowrap;
   }
+  ${bodyStyles}
   @media print {
     :where(portal-article .portal-article :is(audio, video)) {
       display: none;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LightContentController} from '../../controllers/light-content.js';
 import {LoadingController} from '../../controllers/loading.js';
-import {reportOnce} from '../../controllers/report.js';
+import {diagnose, reportOnce} from '../../controllers/report.js';
 import type {SourceConfig} from '../../sources/config.js';
 import {LazyController} from '../lazy.js';
 import {idInAddress} from './address-id.js';
@@ -18,8 +18,15 @@ import {articleIn, type Reading, readingOf} from './reading.js';
 import {Toolbars} from './toolbars.js';
 import {TOOLS, toolsIn, unknownIn} from './tools/names.js';
 
-/** What an article depends on: where from, which one, the level of its title, whose media may be loaded, whether it has a table of contents. */
-type Args = [config: SourceConfig, id: string, level: number, mediaHosts: string, hasContents: boolean];
+/** What an article depends on: where from, which one, how it is shown. */
+type Args = [
+  config: SourceConfig,
+  id: string,
+  level: number,
+  mediaHosts: string,
+  embedHosts: string,
+  hasContents: boolean,
+];
 
 /**
  * Shows one article as ordinary HTML in the page: title, date, lead, photo, text, author, source, category, tags and
@@ -55,12 +62,15 @@ export class PortalArticle extends ArticleProperties {
   protected readonly loading: LoadingController<ReadyArticle, Args> = new LoadingController(this, this.language, {
     args: (): Args | undefined => {
       const config = this.inPage === undefined ? this.sources.config : undefined;
-      return config && [config, this.#id, this.titleLevel, this.mediaHosts, this.showContents];
+      const {titleLevel, mediaHosts, embedHosts, showContents} = this;
+      return config && [config, this.#id, titleLevel, mediaHosts, embedHosts, showContents];
     },
-    load: async ([config, id, headingLevel, mediaHosts, hasContents], signal) => {
+    load: async ([config, id, headingLevel, mediaHosts, embedHosts, hasContents], signal) => {
+      const {strings} = this;
       const tools = this.#toolbars.arrive();
-      const question = {config, id, headingLevel, mediaHosts, hasContents, strings: this.strings};
+      const question = {config, id, headingLevel, mediaHosts, embedHosts, hasContents, strings};
       const loaded = await loadArticle(question, signal);
+      if (loaded.value.flaw) reportOnce(this, await diagnose(strings, loaded.value.flaw));
       // The rows come with the article, so that nothing moves when they do.
       await tools;
       return loaded;

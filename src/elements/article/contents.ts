@@ -24,7 +24,7 @@ export function chaptersOf(body: Element): Chapter[] {
   if (shown.length < FEWEST) return [];
   return shown.map((heading) => {
     const title = plainText(heading.textContent);
-    heading.id = freeId(title, body);
+    heading.id ||= freeId(title, body);
     heading.tabIndex = -1;
     return {id: heading.id, title, depth: levels.indexOf(heading.localName)};
   });

@@ -1,6 +1,4 @@
-import {CleanError} from '../../html/clean-error.js';
-import type {CleanOptions} from '../../html/clean.js';
-import {hostFilter} from '../../html/hosts.js';
+import {hostFilter, siteFilter} from '../../html/hosts.js';
 import type {Strings} from '../../i18n/strings.js';
 import type {Article, Picture} from '../../models/article.js';
 import {fetchArticle} from '../../sources/articles.js';
@@ -10,6 +8,7 @@ import type {Loaded} from '../../sources/read.js';
 import {resolveSource} from '../../sources/resolve.js';
 import {SourceError} from '../../sources/source-error.js';
 import {dropAuthorLine} from './author-line.js';
+import {type BodyQuestion, prepareBody} from './body.js';
 import {type Chapter, chaptersOf} from './contents.js';
 import {holdsPhoto} from './main-photo.js';
 
@@ -20,10 +19,12 @@ export interface ReadyArticle {
   photo?: Picture | undefined;
   /** Whether the page may load the main photo, or only link to it. */
   mayLoadPhoto: boolean;
-  /** What the backend's HTML became; absent when nothing of it can be shown. */
+  /** What the backend's text became; absent when nothing of it can be shown. */
   body?: HTMLElement | undefined;
   /** The headings of the body that a table of contents names. */
   chapters: readonly Chapter[];
+  /** Why a sentence stands in place of the text. */
+  flaw?: SourceError | undefined;
 }
 
 /** What an article is asked and prepared with. */
@@ -36,18 +37,21 @@ export interface ArticleQuestion {
   hasContents: boolean;
   /** Other hosts whose media may be loaded; see `hostFilter`. */
   mediaHosts: string;
+  /** Sites whose films may be shown in the text. */
+  embedHosts: string;
   strings: Strings;
 }
 
 /** Asks for an article and cleans its body. @throws SourceError */
 export async function loadArticle(question: ArticleQuestion, signal: AbortSignal): Promise<Loaded<ReadyArticle>> {
-  const {config, id, strings, mediaHosts} = question;
+  const {config, id, strings, mediaHosts, embedHosts} = question;
   const source = await resolveSource(config);
   if (!id && NEEDS_ID.test(source.endpoints.one?.url ?? ''))
     throw new SourceError('config', {url: '', detail: strings.article.needsId});
   const loaded = await fetchArticle(source, {id, slug: id}, signal);
   const base = homeOf(source, loaded.url);
-  const place = {base, mayLoad: hostFilter([location.href, source.base, loaded.url, base], mediaHosts)};
+  const mayLoad = hostFilter([location.href, source.base, loaded.url, base], mediaHosts);
+  const place = {base, mayLoad, mayEmbed: siteFilter(embedHosts)};
   return {...loaded, value: await prepare(loaded, place, question)};
 }
 
@@ -55,46 +59,22 @@ const NEEDS_ID = /\{(?:id|slug)\}/;
 
 async function prepare(
   {value: article, url}: Loaded<Article>,
-  place: Pick<CleanOptions, 'base' | 'mayLoad'>,
+  place: Pick<BodyQuestion, 'base' | 'mayLoad' | 'mayEmbed'>,
   {headingLevel, strings, hasContents}: ArticleQuestion,
 ): Promise<ReadyArticle> {
-  const {table, elsewhere} = strings.article;
-  const body = article.body
-    ? await cleanBody(article.body, {...place, headingLevel, words: {table, elsewhere}}, url, strings)
+  const prepared = article.body
+    ? await prepareBody(article.body, {...place, headingLevel, strings, url, page: article.url})
     : undefined;
+  const body = prepared?.element;
   if (body) dropAuthorLine(body, article.author);
   const photo = article.image && !(body && holdsPhoto(body, article.image)) ? article.image : undefined;
   const mayLoadPhoto = photo !== undefined && place.mayLoad(photo.url);
-  const audio = article.audio && place.mayLoad(article.audio) ? article.audio : undefined;
-  const chapters = body && hasContents ? chaptersOf(body) : [];
-  return {article: {...article, audio}, photo, mayLoadPhoto, body: body?.hasChildNodes() ? body : undefined, chapters};
-}
-
-/** The sanitiser is fetched only by those who have something to clean. */
-async function cleanBody(html: string, options: CleanOptions, url: string, strings: Strings): Promise<HTMLElement> {
-  const {cleanHtml} = await importCleaner();
-  const body = document.createElement('div');
-  body.className = 'portal-article-body';
-  body.dir = 'auto';
-  try {
-    body.append(cleanHtml(html, options));
-    return body;
-  } catch (error) {
-    throw explain(error, url, strings);
-  }
-}
-
-async function importCleaner(): Promise<typeof import('../../html/clean.js')> {
-  try {
-    return await import('../../html/clean.js');
-  } catch (error) {
-    throw new SourceError('unreachable', {url: error instanceof Error ? error.message : String(error)});
-  }
-}
-
-function explain(error: unknown, url: string, {article}: Strings): unknown {
-  if (!(error instanceof CleanError)) return error;
-  if (error.reason === 'refused') return new SourceError('config', {url, detail: article.needsPolicy(error.detail)});
-  const detail = error.reason === 'too-deep' ? article.tooDeep : error.detail;
-  return new SourceError('too-large', {url, detail});
+  return {
+    article: {...article, audio: article.audio && place.mayLoad(article.audio) ? article.audio : undefined},
+    photo,
+    mayLoadPhoto,
+    body: body?.hasChildNodes() ? body : undefined,
+    chapters: body && hasContents ? chaptersOf(body) : [],
+    flaw: prepared?.flaw,
+  };
 }

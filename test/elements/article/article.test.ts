@@ -216,11 +216,6 @@ describe('a portal-article without an article', () => {
     expect(visibleText(element)).to.equal('Chưa kết nối được với máy chủ dữ liệu. Thử lại');
   });
 
-  it('says so when the text is more than can be shown', async () => {
-    const element = await shown(backendOf({...BRIDGE, body: '<div>'.repeat(100_000)}));
-    expect(visibleText(element)).to.equal('Dữ liệu quá lớn để hiển thị. Thử lại');
-  });
-
   it('keeps the article, with its date, while the backend is down', async () => {
     const backend = backendOf(BRIDGE);
     const element = await shown(backend);

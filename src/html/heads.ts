@@ -1,0 +1,45 @@
+import {isBlank, rename, textsOf} from './nodes.js';
+
+/** What the first column of a numbered list is called. */
+const NUMBER = /^(?:s(?:ố )?tt|tt|no\.?|#)$/i;
+const EMPHASISED = 'b, strong, th';
+
+/**
+ * Tells which cells of a table are heads, where it can be known: heads that do not say of what get it said, and the first
+ * row becomes one of heads when all of it is emphasised and nothing else is, or when it begins with the name of a number.
+ */
+export function nameHeads(root: DocumentFragment): void {
+  for (const table of root.querySelectorAll('table')) {
+    if (!table.querySelector('th')) makeHeads(table);
+    for (const head of table.querySelectorAll('th'))
+      if (head.closest('table') === table && !head.hasAttribute('scope')) nameHead(head);
+  }
+}
+
+function makeHeads({rows}: HTMLTableElement): void {
+  const [first, ...others] = rows;
+  if (!first || first.cells.length < 2 || others.length === 0 || !others.every((row) => isAlike(row, first))) return;
+  const isNumbered = NUMBER.test(first.cells[0]!.textContent.trim());
+  const isEmphasised = [...first.cells].every(isAllEmphasised);
+  const isAlone = !others.some((row) => [...row.cells].every(isAllEmphasised));
+  if (isNumbered ? hasTexts(first) : isEmphasised && isAlone) for (const cell of [...first.cells]) rename(cell, 'th');
+}
+
+/** Only where no cell is merged, the first row is surely about the columns. */
+const isAlike = (row: HTMLTableRowElement, first: HTMLTableRowElement): boolean =>
+  row.cells.length === first.cells.length && !row.querySelector('[colspan], [rowspan]');
+
+const hasTexts = (row: HTMLTableRowElement): boolean => [...row.cells].every((cell) => !isBlank(cell.textContent));
+
+function isAllEmphasised(cell: HTMLTableCellElement): boolean {
+  const texts = textsOf(cell);
+  return texts.length > 0 && texts.every((text) => cell.contains(text.parentElement!.closest(EMPHASISED)));
+}
+
+/** A head in a row of heads is one of columns; the first of a row of others is one of that row. */
+function nameHead(head: HTMLTableCellElement): void {
+  const row = head.parentElement as HTMLTableRowElement;
+  const isAmongHeads = head.closest('thead') !== null || [...row.cells].every(({localName}) => localName === 'th');
+  if (isAmongHeads) head.setAttribute('scope', head.colSpan > 1 ? 'colgroup' : 'col');
+  else if (head === row.cells[0]) head.setAttribute('scope', head.rowSpan > 1 ? 'rowgroup' : 'row');
+}
