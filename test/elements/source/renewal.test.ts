@@ -34,9 +34,7 @@ describe('content that is a little old', () => {
     const link = element.querySelector('a')!;
     link.focus();
     backend.release();
-    await aTimeout(20);
-    await settled(element);
-    expect(visibleText(element)).to.equal('Tin mới Tin hai');
+    await waitUntil(() => visibleText(element) === 'Tin mới Tin hai', 'the new content is there', {timeout: 5000});
     expect(document.activeElement).to.equal(link);
     expect(backend.asked).to.have.length(2);
   });
