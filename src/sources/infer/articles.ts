@@ -137,6 +137,9 @@ export function isNews({matches, place}: Found): boolean {
   const isHeadline = place.isList && (name > 0.9 || (words > 0.6 && length > 15));
   const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
   if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
+  // A title with a description is rather the site's.
+  const {block = 0} = matches.get('body')?.[0]?.column.facts ?? {};
+  if (!place.isList && score('date') + score('body') + score('id') + score('slug') + block < 0.5) return false;
   return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;
 }
 

@@ -69,8 +69,10 @@ function daysIn(places: readonly Place[], context: Context): Result | undefined 
     places.filter(({isList}) => isList),
     context,
   );
-  if (news && isNews(news)) return {kind: 'articles', place: news.place, ...mapArticles(news, context)};
   const days = places.flatMap((place) => readDays(place, context) ?? []).sort((a, b) => b.score - a.score);
+  // What has a count, and neither an id nor an address, is a day.
+  const isDay = days[0]?.map['count'] && !['id', 'slug', 'url'].some((field) => news?.matches.has(field as 'id'));
+  if (news && isNews(news) && !isDay) return {kind: 'articles', place: news.place, ...mapArticles(news, context)};
   if (days[0]) return {kind: 'days', ...days[0]};
   return news && !news.place.isKeyed && news.matches.has('date')
     ? {kind: 'articles', place: news.place, ...mapArticles(news, context)}

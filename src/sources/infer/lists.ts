@@ -23,7 +23,7 @@ const SAMPLE = 40;
 /** What is said of errors, and beside what is meant. */
 const ASIDE = /^(?:errors?|included|includes|_links|highlighting|schema|columns|cols|filters?)$/i;
 const PLAIN = /^[\w./:-]+$/;
-const TYPE = /^[\w-]*(?:type|component|kind|layout)$/i;
+const TYPE = /^@?[\w-]*(?:type|component|kind|layout)$/i;
 const ID = /^(?:\d[\d/.-]*|[\da-f-]{16,}|[a-z_]*\d+|-\w{6,})$/i;
 
 /** All places of an answer where there may be a list, breadth first. */
@@ -87,7 +87,10 @@ function stepsInto(list: readonly unknown[]): [step: string, inner: unknown][] {
   for (const key of Object.keys(records[0] ?? {}).filter((one) => TYPE.test(one))) {
     const types = new Set(records.map((record) => textOf(record[key])).filter((type) => PLAIN.test(type)));
     if (types.size > 1)
-      return [...types].map((type) => [`[${key}=${type}]`, records.find((record) => textOf(record[key]) === type)]);
+      return [...types].map((type) => [
+        `[${join('', key)}=${type}]`,
+        records.find((record) => textOf(record[key]) === type),
+      ]);
   }
   const at = list.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
   return at < 0 ? [] : [[`[${at}]`, list[at]]];

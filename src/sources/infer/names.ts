@@ -53,7 +53,7 @@ const TEXT =
 const NAME =
   /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t|iv)$/;
 const ADDRESS =
-  /^(?:urls?|src|href|link|paths?|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
+  /^(?:urls?|src|source|href|link|paths?|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
 const COUNT =
   /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text|start|iv)$/;

@@ -107,7 +107,10 @@ function nuance(field: Named, {facts, keys}: Known, name: number): number {
   if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
   const isMade = /^(?:processed|rendered|value)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
-  return isMade + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
+  const isMachines = keys.at(-1)?.startsWith('@') ? 0.01 : 0;
+  return (
+    isMade - isMachines + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name
+  );
 }
 
 /** Gives each field its most likely column, and each column one field. */
