@@ -129,18 +129,19 @@ function standing({keys, items, isList, depth, isKeyed}: Place, isOne: boolean):
 }
 
 /** Whether something was found that a reader can use. An article alone may lack its title. */
-export function isNews({matches, place}: Found): boolean {
+export function isNews({matches, place: {isList}}: Found): boolean {
   const score = (field: Named): number => matches.get(field)?.[0]?.score ?? 0;
-  const content = Math.max(...(['date', 'lead', 'body'] as const).map(score));
-  const {words = 0, length = 0} = matches.get('title')?.[0]?.column.facts ?? {};
-  const {name = 0} = matches.get('title')?.[0] ?? {};
-  const isHeadline = place.isList && (name > 0.9 || (words > 0.6 && length > 15));
-  const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
-  if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
-  // A title with a description is rather the site's.
+  const [title, date, body] = [score('title'), score('date'), score('body')];
+  if (!isList && body > 0.5 && date > 0.5) return true;
   const {block = 0} = matches.get('body')?.[0]?.column.facts ?? {};
-  if (!place.isList && score('date') + score('body') + score('id') + score('slug') + block < 0.5) return false;
-  return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;
+  // A title with a description is rather the site's.
+  if (!isList && date + body + block + score('id') + score('slug') < 0.5) return false;
+  const {name = 0, column} = matches.get('title')?.[0] ?? {};
+  const {words = 0, length = 0} = column?.facts ?? {};
+  const isHeadline = isList && (name > 0.9 || (words > 0.6 && length > 15));
+  const others = isHeadline ? (['image', 'url', 'slug', 'id'] as const).map(score) : [];
+  const rest = Math.max(date, score('lead'), body, ...others);
+  return title > 0.25 && rest > 0.2 && title + rest > 0.6;
 }
 
 /** The mapping of what was found. */

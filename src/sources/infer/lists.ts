@@ -58,14 +58,14 @@ function sample(list: readonly unknown[]): unknown[] {
   return list.filter((_, at) => at < SAMPLE / 2 || (at - SAMPLE / 2) % step === 0).slice(0, SAMPLE);
 }
 
-/** Whether the values of an object are things of one kind, so that its keys are their names. */
+/** Whether the values of an object are things of one kind, or lists of them, so that its keys are their names. */
 function isKeyed(record: Record<string, unknown>): boolean {
   const keys = Object.keys(record).slice(0, SAMPLE);
   const values = keys.map((key) => record[key]);
-  if (keys.length > 1 && keys.every((key) => wordsOf(key).length !== 1 || ID.test(key)) && sameType(values))
-    return true;
-  if (values.every(isRecordList)) return keys.length > 1 && areAlike(values.flat());
-  return keys.length > 1 && values.every(isRecord) && (keys.every((key) => ID.test(key)) || areAlike(values));
+  if (keys.length < 2) return false;
+  if (values.every(isRecord) || values.every(isRecordList))
+    return keys.every((key) => ID.test(key)) || areAlike(values.flat());
+  return sameType(values) && keys.every((key) => wordsOf(key).length !== 1 || ID.test(key));
 }
 
 const isRecordList = (value: unknown): value is Record<string, unknown>[] =>

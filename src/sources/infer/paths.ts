@@ -1,7 +1,7 @@
 import {textOf} from './text-of.js';
 import {attempt} from '../attempt.js';
 import {compile, evaluate} from '../expression.js';
-import {isPresent, isRecord} from '../own-value.js';
+import {isPresent, isRecord, ownValue} from '../own-value.js';
 import {isPrivate} from './names.js';
 
 /** Where values stand in the items of a list. */
@@ -133,19 +133,15 @@ class PathFinder {
     keys: readonly string[],
     depth: number,
   ): void {
-    const names = records.map((record) => (Object.hasOwn(record, key) ? record[key] : undefined));
+    const names = records.map((record) => ownValue(record, key));
     if (new Set(names).size < names.length || !names.every(isShort)) return;
     records.forEach((record, at) => {
       const name = names[at] as string;
       const wanted = PLAIN_KEY.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`;
       const {[key]: _, ...rest} = record;
       if (!/["{}]/.test(name) && !isPrivate(name))
-        this.#walkRest(rest, `${path}[${join('', key)}=${wanted}]`, [...keys, name], depth);
+        this.#walkRecord(rest, `${path}[${join('', key)}=${wanted}]`, [...keys, name], depth + 1);
     });
-  }
-
-  #walkRest(rest: Record<string, unknown>, path: string, keys: readonly string[], depth: number): void {
-    this.#walkRecord(rest, path, keys, depth + 1);
   }
 
   /** Lists as a whole: of texts, of things with a name. */

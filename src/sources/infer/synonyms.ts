@@ -32,7 +32,7 @@ const NAMES = {
 
   day: 'day ngay date ngaydang ngaythang publisheddate postdate|key d label value thoigian',
   count:
-    'count soluong total sotin sobai tong so value soluongtin articles posts quantity sobaiviet soluongbai tongso|n c num number doccount',
+    'count soluong total sotin sobai tong so value articles posts quantity sobaiviet tongso|n c num number doccount',
 
   name: 'name ten title tieude tennhom groupname nhom label|text caption ma key group category',
   description: 'description mota ghichu note desc|tooltip summary',
@@ -58,7 +58,7 @@ const NAMES = {
   bots: 'bots bot robots robot crawlers maytimkiem|spiders',
 
   totalItems:
-    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi tongsotin tongsobai tongsobaiviet totalhits numfound itemcount rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count items nodecount entries soluong value totalrecord records totalrecordcount',
+    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi totalhits numfound rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count items entries soluong value totalrecordcount',
   pages:
     'totalpages pagecount pages lastpage numpages totalpage tongsotrang sotrang pagetotal maxpage numberofpages nbpages',
   next: 'next nexturl nextpageurl nextlink odatanextlink nextpage nexthref hasnext hasnextpage hasmore more hasmorepages trangsau tieptheo',
