@@ -192,6 +192,7 @@ function written(field: Named, [best, ...others]: readonly Match[]): string {
 function filtered(field: Named, {expression, facts, keys}: Known): string {
   if (field === 'date' || field === 'updated')
     return keys.some(isUtc) && facts.naive > 0.5 ? `${expression}|utc` : expression;
+  if (field === 'image') return facts.picture > 0.5 ? `${expression}|img` : expression;
   if (field === 'body') return facts.escaped > facts.html ? `${expression}|decode` : expression;
   if (!/^(?:title|lead|caption|category|author)$/.test(field)) return expression;
   if (facts.escaped > 0.3 && facts.html < 0.1) return `${expression}|decode|text`;

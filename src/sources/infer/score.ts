@@ -49,8 +49,8 @@ const FITS: Partial<Record<Named, Fit>> = {
   author: named,
   category: (facts) =>
     named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
-  image: ({image, url, text, document}) =>
-    url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
+  image: ({image, picture, url, text, document}) =>
+    picture > 0.5 ? picture : url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
   imageAlt: plain,
   caption: plain,
   imageWidth: whole,

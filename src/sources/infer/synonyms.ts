@@ -58,7 +58,7 @@ const NAMES = {
   bots: 'bots bot robots robot crawlers maytimkiem|spiders',
 
   totalItems:
-    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi totalhits numfound rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count items entries soluong value totalrecordcount',
+    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi totalhits numfound rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count numberof items entries soluong value totalrecordcount',
   pages:
     'totalpages pagecount pages lastpage numpages totalpage tongsotrang sotrang pagetotal maxpage numberofpages nbpages',
   next: 'next nexturl nextpageurl nextlink odatanextlink nextpage nexthref hasnext hasnextpage hasmore more hasmorepages trangsau tieptheo',
