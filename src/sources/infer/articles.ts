@@ -49,9 +49,9 @@ const WORTH: Partial<Record<Named, number>> = {
 
 /** Lists that stand beside the news of a page. */
 const BESIDE =
-  /^(?:related|relatedposts|tinlienquan|lienquan|tinkhac|tincungloai|banners?|menus?|nav|navigation|sidebar|slides?|sliders?|categories|chuyenmuc|danhmuc|tags|comments|binhluan|widgets|breadcrumbs?|ads|quangcao|albums|videos?|links|lienket|attachments|dinhkem|authors|users)$/;
+  /^(?:related\w*|\w*lienquan|tinkhac|tincungloai|(?:banner|menu|slide|slider|breadcrumb|video|tag|comment|widget|album|link|attachment|author|user)s?|nav\w*|sidebar|categories|chuyenmuc|danhmuc|binhluan|ads|quangcao|lienket|dinhkem)$/;
 const SHOWN =
-  /^(?:featured|noibat|tinnoibat|hot|hotnews|mostviewed|xemnhieu|docnhieu|tindocnhieu|popular|trending|pinned|ghim|sticky|tinmoi)$/;
+  /^(?:featured|(?:tin)?(?:noibat|docnhieu|xemnhieu|moi)|hot(?:news)?|mostviewed|popular|trending|pinned|ghim|sticky)$/;
 const NEWS =
   /^(?:news|articles|posts|items|results|rows|data|list|records|content|nodes|entries|docs|value|tintuc|baiviet|danhsach|hits)$/;
 
@@ -76,11 +76,10 @@ export function known(place: Place, {root, zone, pools}: Context): Known[] {
     ...column,
     facts: factsOf(column.values, zone),
   }));
-  const times = columns.filter(({facts}) => facts.date > 0.5);
-  const own = times.filter(({keys}) => /^(?:created|updated|modified)/i.test(keys.at(-1) ?? ''));
-  for (const {facts, values} of times) {
+  const own = columns.filter(({keys}) => /^(?:created|updated|modified)/i.test(keys.at(-1) ?? ''));
+  for (const {facts, values} of columns.filter((column) => column.facts.date > 0.5)) {
     const isOwn = (value: unknown, at: number): boolean =>
-      value !== undefined && own.some((other) => other.values !== values && isNear(value, other.values[at], zone));
+      own.some((other) => other.values !== values && isNear(value, other.values[at], zone));
     facts.system = values.filter(isOwn).length / values.length;
   }
   return columns;

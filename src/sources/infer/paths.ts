@@ -34,7 +34,7 @@ const PLAIN_KEY = /^[^\s.[\]{}|?'"()=$@;]+$/;
 const MACHINERY = /^(?:_links|links|self|__\w+|@?odata\..*|_meta|_version|avatar_urls)$/;
 /** What names the fields of a list of fields. */
 const FIELD_NAMES =
-  'fieldreference fielddefinitionidentifier fieldname field_name field key code ma rel property languages_code lang language locale name ten label'.split(
+  'fieldreference fielddefinitionidentifier fieldname field key code ma rel property languagescode lang language locale name ten label'.split(
     ' ',
   );
 /** What names the rows of a table of figures. */
@@ -122,7 +122,7 @@ class PathFinder {
     const own = Object.keys(records[0]!);
     for (const name of this.isRoot ? ROW_NAMES : FIELD_NAMES)
       for (const key of own)
-        if (key.replace(/^\W+/, '').toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
+        if (key.replace(/[\W_]/g, '').toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
   }
 
   /** A list of fields, each of which says its own name. */

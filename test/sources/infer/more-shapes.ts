@@ -2547,6 +2547,120 @@ export const LISTS: Record<string, SystemAnswer> = {
     },
     total: 37,
   },
+  EasyDNNnews: {
+    json: {
+      NumberOfArticles: 83,
+      Articles: V.map((r) => ({
+        ArticleID: r.n,
+        PortalID: 0,
+        UserID: 5,
+        Title: r.title,
+        SubTitle: '',
+        TitleLink: r.slug,
+        Summary: `<p>${r.lead}</p>`,
+        Article: r.body,
+        ArticleImage: jpg(r),
+        DateAdded: local(r, -30),
+        LastModified: local(r, 30),
+        PublishDate: local(r),
+        ExpireDate: '2090-01-01T00:00:00',
+        NumberOfViews: r.views,
+        NumberOfComments: 0,
+        RatingValue: 0,
+        AuthorName: r.by,
+        CategoryName: r.group,
+        DetailUrl: `https://a.example/tin/${r.slug}`,
+      })),
+    },
+    want: {
+      ...said(v0),
+      id: '4120',
+      author: v0.by,
+      category: v0.group,
+      views: 1289,
+      url: `https://a.example/tin/${v0.slug}`,
+    },
+    total: 83,
+  },
+  'Drupal, a view with HTML in its fields': {
+    json: V.map((r) => ({
+      title: `<a href="/tin/${r.slug}" hreflang="vi">${r.title}</a>`,
+      body: `<p>${r.lead}</p>\n`,
+      created: dmyhm(r),
+      field_image: `  <img loading="lazy" src="${jpg(r)}" width="480" height="320" alt="" />\n\n`,
+      field_chuyen_muc: `<a href="/chuyen-muc/3">${r.group}</a>`,
+      nid: String(r.n),
+      view_node: `/tin/${r.slug}`,
+    })),
+    want: {
+      title: v0.title,
+      ...WHEN,
+      image: jpg(v0),
+      category: v0.group,
+      id: '4120',
+      url: `https://a.example/tin/${v0.slug}`,
+    },
+  },
+  PostgREST: {
+    json: V.map((r) => ({
+      id: r.n,
+      tieu_de: r.title,
+      tom_tat: r.lead,
+      noi_dung: r.body,
+      thoi_gian_dang: iso(r),
+      created_at: iso(r, -3),
+      anh_bia: jpg(r),
+      so_luot_xem: r.views,
+      chuyen_muc: {ten: r.group},
+    })),
+    headers: {'content-range': '0-3/57'},
+    want: {...said(v0), id: '4120', category: v0.group, views: 1289},
+    total: 57,
+  },
+  Hasura: {
+    json: {
+      data: {
+        tin_tuc: V.map((r) => ({
+          id: uuid(r),
+          tieu_de: r.title,
+          mo_ta: r.lead,
+          ngay_dang: iso(r),
+          anh: {duong_dan: jpg(r)},
+          nguoi_viet: {ho_ten: r.by},
+        })),
+        tin_tuc_aggregate: {aggregate: {count: 57}},
+      },
+    },
+    want: {...said(v0), id: uuid(v0), author: v0.by},
+    total: 57,
+  },
+  Kirby: {
+    json: {
+      code: 200,
+      data: E.map((r) => ({
+        id: `news/${r.slug}`,
+        num: 20240318,
+        slug: r.slug,
+        status: 'listed',
+        template: 'article',
+        title: r.title,
+        url: `https://k.example/news/${r.slug}`,
+        content: {
+          title: r.title,
+          date: sql(r),
+          intro: r.lead,
+          text: r.body,
+          author: r.by,
+          cover: jpg(r),
+        },
+      })),
+      pagination: {page: 1, total: 64, offset: 0, limit: 4},
+      status: 'ok',
+      type: 'collection',
+    },
+    want: {...said(e0), url: `https://k.example/news/${e0.slug}`, author: e0.by},
+    total: 64,
+  },
 };
 
 export const SINGLES: Record<string, SystemAnswer> = {
@@ -3091,6 +3205,37 @@ export const DIRECTORIES: Record<string, {json: unknown; want: Tree}> = {
       ],
     ],
   },
+  'a menu for a widget': {
+    json: {
+      menus: [
+        {
+          text: 'Trung ương',
+          href: null,
+          cssClass: 'm',
+          items: [
+            {text: 'Chính phủ', href: 'https://cp.example/', target: '_blank'},
+            {text: 'Quốc hội', href: 'https://qh.example/', target: '_blank'},
+          ],
+        },
+        {
+          text: 'Địa phương',
+          href: null,
+          cssClass: 'm',
+          items: [{text: 'Sở Y tế', href: 'https://syt.example/', target: '_blank'}],
+        },
+      ],
+    },
+    want: [
+      [
+        'Trung ương',
+        [
+          ['Chính phủ', 'https://cp.example/'],
+          ['Quốc hội', 'https://qh.example/'],
+        ],
+      ],
+      ['Địa phương', [['Sở Y tế', 'https://syt.example/']]],
+    ],
+  },
 };
 
 export const FIGURES: Record<string, {json: unknown; want: Record<string, number>}> = {
@@ -3185,6 +3330,21 @@ export const FIGURES: Record<string, {json: unknown; want: Record<string, number
       thisMonth: 9004,
       total: 1_204_511,
     },
+  },
+  'visits by time': {
+    json: {
+      d: {
+        __type: 'Portal.Counter',
+        OnlineUsers: 31,
+        TodayVisits: 402,
+        YesterdayVisits: 655,
+        WeekVisits: 3120,
+        MonthVisits: 12004,
+        TotalVisits: 2310456,
+        ServerTime: '/Date(1710728100000)/',
+      },
+    },
+    want: {online: 31, today: 402, yesterday: 655, thisWeek: 3120, thisMonth: 12004, total: 2310456},
   },
 };
 
