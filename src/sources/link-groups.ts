@@ -20,8 +20,14 @@ export function nestedGroups(items: readonly Fields[]): LinkGroup[] {
 
 function nodeOf(fields: Fields, isTop = false): Node {
   const inside = fields.raw('children');
-  const children = fields.list('children').map((item) => nodeOf(fields.inside(item)));
+  const children = inOrder(fields.list('children').map((item) => fields.inside(item))).map((one) => nodeOf(one));
   return {fields, children, isGroup: Array.isArray(inside) || (isTop && !isPresent(fields.raw('url')))};
+}
+
+/** In the order that the backend gives by number; what has no number comes last. */
+export function inOrder(items: Fields[]): Fields[] {
+  const place = (fields: Fields): number => fields.count('order') ?? Infinity;
+  return items.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 /** A flat list of links, each of which names its group. */

@@ -1,7 +1,7 @@
 import type {LinkGroup} from '../models/link-group.js';
 import type {Endpoint, Source} from './config.js';
 import type {Fields} from './fields.js';
-import {groupsByName, joinedGroups, nestedGroups, treeOfParents} from './link-groups.js';
+import {groupsByName, inOrder, joinedGroups, nestedGroups, treeOfParents} from './link-groups.js';
 import {isPresent} from './own-value.js';
 import {askAll} from './paging.js';
 import {endpointOf, fieldsOf, type Loaded, loaded} from './read.js';
@@ -33,9 +33,6 @@ function groupsOf(items: readonly Fields[]): LinkGroup[] {
   return have('group') ? groupsByName(items) : nestedGroups(items);
 }
 
-/** In the order that the backend gives by number, where it does. */
 function itemsInOrder(source: Source, endpoint: Endpoint, answers: readonly Answer[]): Fields[] {
-  const items = answers.flatMap((answer) => fieldsOf(source, endpoint, answer));
-  const place = (fields: Fields): number => fields.count('order') ?? Infinity;
-  return endpoint.map['order'] ? items.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) : items;
+  return inOrder(answers.flatMap((answer) => fieldsOf(source, endpoint, answer)));
 }

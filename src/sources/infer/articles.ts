@@ -49,9 +49,9 @@ const WORTH: Partial<Record<Named, number>> = {
 
 /** Lists that stand beside the news of a page. */
 const BESIDE =
-  /^(?:related|relatedposts|tinlienquan|lienquan|tinkhac|tincungloai|banners?|menus?|nav|navigation|sidebar|slides?|sliders?|categories|chuyenmuc|danhmuc|tags|comments|binhluan|widgets|breadcrumbs?|ads|quangcao|albums|videos?|links|lienket|attachments|dinhkem|authors|users)$/;
+  /^(?:related\w*|\w*lienquan|tinkhac|tincungloai|(?:banner|menu|slide|slider|breadcrumb|video|tag|comment|widget|album|link|attachment|author|user)s?|nav\w*|sidebar|categories|chuyenmuc|danhmuc|binhluan|ads|quangcao|lienket|dinhkem)$/;
 const SHOWN =
-  /^(?:featured|noibat|tinnoibat|hot|hotnews|mostviewed|xemnhieu|docnhieu|tindocnhieu|popular|trending|pinned|ghim|sticky|tinmoi)$/;
+  /^(?:featured|(?:tin)?(?:noibat|docnhieu|xemnhieu|moi)|hot(?:news)?|mostviewed|popular|trending|pinned|ghim|sticky)$/;
 const NEWS =
   /^(?:news|articles|posts|items|results|rows|data|list|records|content|nodes|entries|docs|value|tintuc|baiviet|danhsach|hits)$/;
 
@@ -76,11 +76,10 @@ export function known(place: Place, {root, zone, pools}: Context): Known[] {
     ...column,
     facts: factsOf(column.values, zone),
   }));
-  const times = columns.filter(({facts}) => facts.date > 0.5);
-  const own = times.filter(({keys}) => /^(?:created|updated|modified)/i.test(keys.at(-1) ?? ''));
-  for (const {facts, values} of times) {
+  const own = columns.filter(({keys}) => /^(?:created|updated|modified)/i.test(keys.at(-1) ?? ''));
+  for (const {facts, values} of columns.filter((column) => column.facts.date > 0.5)) {
     const isOwn = (value: unknown, at: number): boolean =>
-      value !== undefined && own.some((other) => other.values !== values && isNear(value, other.values[at], zone));
+      own.some((other) => other.values !== values && isNear(value, other.values[at], zone));
     facts.system = values.filter(isOwn).length / values.length;
   }
   return columns;
@@ -129,15 +128,19 @@ function standing({keys, items, isList, depth, isKeyed}: Place, isOne: boolean):
 }
 
 /** Whether something was found that a reader can use. An article alone may lack its title. */
-export function isNews({matches, place}: Found): boolean {
+export function isNews({matches, place: {isList}}: Found): boolean {
   const score = (field: Named): number => matches.get(field)?.[0]?.score ?? 0;
-  const content = Math.max(...(['date', 'lead', 'body'] as const).map(score));
-  const {words = 0, length = 0} = matches.get('title')?.[0]?.column.facts ?? {};
-  const {name = 0} = matches.get('title')?.[0] ?? {};
-  const isHeadline = place.isList && (name > 0.9 || (words > 0.6 && length > 15));
-  const rest = Math.max(content, isHeadline ? Math.max(score('image'), score('url'), score('slug'), score('id')) : 0);
-  if (!place.isList && score('body') > 0.5 && score('date') > 0.5) return true;
-  return score('title') > 0.25 && rest > 0.2 && score('title') + rest > 0.6;
+  const [title, date, body] = [score('title'), score('date'), score('body')];
+  if (!isList && body > 0.5 && date > 0.5) return true;
+  const {block = 0} = matches.get('body')?.[0]?.column.facts ?? {};
+  // A title with a description is rather the site's.
+  if (!isList && date + body + block + score('id') + score('slug') < 0.5) return false;
+  const {name = 0, column} = matches.get('title')?.[0] ?? {};
+  const {words = 0, length = 0} = column?.facts ?? {};
+  const isHeadline = isList && (name > 0.9 || (words > 0.6 && length > 15));
+  const others = isHeadline ? (['image', 'url', 'slug', 'id'] as const).map(score) : [];
+  const rest = Math.max(date, score('lead'), body, ...others);
+  return title > 0.25 && rest > 0.2 && title + rest > 0.6;
 }
 
 /** The mapping of what was found. */
@@ -188,6 +191,7 @@ function written(field: Named, [best, ...others]: readonly Match[]): string {
 function filtered(field: Named, {expression, facts, keys}: Known): string {
   if (field === 'date' || field === 'updated')
     return keys.some(isUtc) && facts.naive > 0.5 ? `${expression}|utc` : expression;
+  if (field === 'image') return facts.picture > 0.5 ? `${expression}|img` : expression;
   if (field === 'body') return facts.escaped > facts.html ? `${expression}|decode` : expression;
   if (!/^(?:title|lead|caption|category|author)$/.test(field)) return expression;
   if (facts.escaped > 0.3 && facts.html < 0.1) return `${expression}|decode|text`;

@@ -15,9 +15,8 @@ export interface FoundDays {
   score: number;
 }
 
-/** Tries to read a place as days with news. */
+/** Tries to read a list as days with news. */
 export function readDays(place: Place, context: Context): FoundDays | undefined {
-  if (!place.isList) return undefined;
   if (place.isKeyed) return readKeyed(place, context);
   return place.items.every(isRecord) ? readRecords(place, context) : readBare(place, context);
 }

@@ -19,6 +19,8 @@ export interface Facts {
   escaped: number;
   entity: number;
   image: number;
+  /** HTML of a picture. */
+  picture: number;
   url: number;
   /** Addresses that answer machines. */
   api: number;
@@ -49,10 +51,13 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 const BLOCK = /<(?:p|div|table|h[1-6]|ul|img|br|section|figure)\b/i;
 const ESCAPED = /&lt;\/?[a-z]/i;
 const ENTITY = /&(?:#\w+|[a-z]{2,8});/i;
-const IMAGE_FILE = /^[^\s<>]*\/[^\s<>]*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|jfif)(?:$|[?#!&:/,])/i;
-const IMAGE_PATH = /^[^\s<>]*\/[^\s<>]*(?:image|photo|thumb|picture|media|assets|hinh|anh|documents)[^\s<>]*$/i;
+const IMAGE_FILE = /^\S*\/\S*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|jfif)(?:$|[?#!&:/,])/i;
+const IMAGE_PATH =
+  /^(?:\S*\/\S*(?:image|photo|thumb|picture|media|assets|documents)|(?:\S*\/)?(?:hinh|anh)[\w-]*\/)\S*$/i;
+const PICTURE = /^\s*<img\b/i;
+/** A type of media such as `image/png` is none; after a comma stands what an address is called. */
 const ADDRESS =
-  /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/[^\s,]+, |(?:https?:\/\/|\/|~\/|\.{1,2}\/|www\.|[\w-]+\/|[\w-]+\.(?:aspx|html?|php))\S*$)/i;
+  /^(?!(?:image|text|application|video|audio)\/[\w.+-]+$)(?:https?:\/\/[^\s,]+, |(?:https?:\/\/|[~.]{0,2}\/|www\.|[\w-]+(?:\/|\.(?:aspx|html?|php)))\S*$)/i;
 const API = /\/(?:api|wp-json|_api|jsonapi|rest|odata|graphql|oauth2?)\//i;
 const ABSOLUTE = /^(?:https?:\/\/|\/)\S+$/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|json|xml|rss)(?:$|[?#])/i;
@@ -101,6 +106,7 @@ export function factsOf(all: readonly unknown[], zone: string): Facts {
     escaped: ofTexts(ESCAPED),
     entity: ofTexts(ENTITY),
     image: Math.max(ofTexts(IMAGE_FILE, 400), ofTexts(IMAGE_PATH, 400) * 0.7),
+    picture: ofTexts(PICTURE),
     url: ofTexts(ADDRESS),
     api: ofTexts(API, 400),
     absolute: ofTexts(ABSOLUTE),

@@ -1,6 +1,6 @@
 import type {EndpointParts} from '../config.js';
 import {addFilesBeside, type Context, type Found, isNews, mapArticles, readArticles} from './articles.js';
-import {readDays} from './days.js';
+import {type FoundDays, readDays} from './days.js';
 import {isError} from './errors.js';
 import {readLinks} from './links.js';
 import {type Place, placesOf, poolsOf} from './lists.js';
@@ -65,16 +65,18 @@ function bestNews(places: readonly Place[], context: Context, isOne = false): Fo
 }
 
 function daysIn(places: readonly Place[], context: Context): Result | undefined {
-  const [news] = bestNews(
-    places.filter(({isList}) => isList),
-    context,
-  );
-  if (news && isNews(news)) return {kind: 'articles', place: news.place, ...mapArticles(news, context)};
-  const days = places.flatMap((place) => readDays(place, context) ?? []).sort((a, b) => b.score - a.score);
-  if (days[0]) return {kind: 'days', ...days[0]};
-  return news && !news.place.isKeyed && news.matches.has('date')
-    ? {kind: 'articles', place: news.place, ...mapArticles(news, context)}
-    : undefined;
+  const lists = places.filter(({isList}) => isList);
+  const [news] = bestNews(lists, context);
+  const [days] = lists.flatMap((place) => readDays(place, context) ?? []).sort((a, b) => b.score - a.score);
+  if (news && areArticles(news, days)) return {kind: 'articles', place: news.place, ...mapArticles(news, context)};
+  return days && {kind: 'days', ...days};
+}
+
+/** Whether days are counted from articles. What has a count, and neither an id nor an address, is a day itself. */
+function areArticles(news: Found, days: FoundDays | undefined): boolean {
+  if (!days) return isNews(news) || (!news.place.isKeyed && news.matches.has('date'));
+  const isThing = (['id', 'slug', 'url'] as const).some((field) => news.matches.has(field));
+  return isNews(news) && (isThing || !days.map['count']);
 }
 
 function linksIn(places: readonly Place[], context: Context, url: string): Result | undefined {

@@ -1,5 +1,5 @@
 import {textOf} from './text-of.js';
-import {isPresent, isRecord} from '../own-value.js';
+import {isPresent, isRecord, ownValue} from '../own-value.js';
 import {known, type Context} from './articles.js';
 import {guessOf, reasonsOf} from './guess.js';
 import type {Place} from './lists.js';
@@ -34,7 +34,7 @@ function childKeys(items: readonly unknown[]): string[] {
 }
 
 const childrenOf = (item: unknown, key: string): unknown[] => {
-  const inside = isRecord(item) && Object.hasOwn(item, key) ? item[key] : undefined;
+  const inside = ownValue(item, key);
   return Array.isArray(inside) ? inside.filter(isRecord) : [];
 };
 

@@ -23,7 +23,7 @@ const SAMPLE = 40;
 /** What is said of errors, and beside what is meant. */
 const ASIDE = /^(?:errors?|included|includes|_links|highlighting|schema|columns|cols|filters?)$/i;
 const PLAIN = /^[\w./:-]+$/;
-const TYPE = /^[\w-]*(?:type|component|kind|layout)$/i;
+const TYPE = /^@?[\w-]*(?:type|component|kind|layout)$/i;
 const ID = /^(?:\d[\d/.-]*|[\da-f-]{16,}|[a-z_]*\d+|-\w{6,})$/i;
 
 /** All places of an answer where there may be a list, breadth first. */
@@ -58,14 +58,14 @@ function sample(list: readonly unknown[]): unknown[] {
   return list.filter((_, at) => at < SAMPLE / 2 || (at - SAMPLE / 2) % step === 0).slice(0, SAMPLE);
 }
 
-/** Whether the values of an object are things of one kind, so that its keys are their names. */
+/** Whether the values of an object are things of one kind, or lists of them, so that its keys are their names. */
 function isKeyed(record: Record<string, unknown>): boolean {
   const keys = Object.keys(record).slice(0, SAMPLE);
   const values = keys.map((key) => record[key]);
-  if (keys.length > 1 && keys.every((key) => wordsOf(key).length !== 1 || ID.test(key)) && sameType(values))
-    return true;
-  if (values.every(isRecordList)) return keys.length > 1 && areAlike(values.flat());
-  return keys.length > 1 && values.every(isRecord) && (keys.every((key) => ID.test(key)) || areAlike(values));
+  if (keys.length < 2) return false;
+  if (values.every(isRecord) || values.every(isRecordList))
+    return keys.every((key) => ID.test(key)) || areAlike(values.flat());
+  return sameType(values) && keys.every((key) => wordsOf(key).length !== 1 || ID.test(key));
 }
 
 const isRecordList = (value: unknown): value is Record<string, unknown>[] =>
@@ -87,7 +87,10 @@ function stepsInto(list: readonly unknown[]): [step: string, inner: unknown][] {
   for (const key of Object.keys(records[0] ?? {}).filter((one) => TYPE.test(one))) {
     const types = new Set(records.map((record) => textOf(record[key])).filter((type) => PLAIN.test(type)));
     if (types.size > 1)
-      return [...types].map((type) => [`[${key}=${type}]`, records.find((record) => textOf(record[key]) === type)]);
+      return [...types].map((type) => [
+        `[${join('', key)}=${type}]`,
+        records.find((record) => textOf(record[key]) === type),
+      ]);
   }
   const at = list.slice(0, 6).findIndex((inner) => typeof inner === 'object' && inner !== null);
   return at < 0 ? [] : [[`[${at}]`, list[at]]];

@@ -25,11 +25,7 @@ const COUNTED = new Set(
 );
 const OTHER_LANGUAGE = new Set('en eng english fr fra cn zh jp ja ko lo km ru'.split(' '));
 const DECOY = new Set('meta seo og twitter facebook old raw temp search sort short unsigned khongdau'.split(' '));
-const ENDED = new Set(
-  'expire expired expires expiry expiration hethan ketthuc end due deadline hieuluc birth birthday unpublish down archived deleted'.split(
-    ' ',
-  ),
-);
+const ENDED = /^(?:expir|hethan|ketthuc|end|due|deadline|hieuluc|birth|unpublish|down|archived|deleted)/;
 
 /** Words that a name of a field never has. */
 const NEVER: Partial<Record<Named, RegExp>> = {
@@ -38,7 +34,7 @@ const NEVER: Partial<Record<Named, RegExp>> = {
 };
 
 /** Times that are not the first of their kind. */
-const LATEST = new Set('last latest cuoi'.split(' '));
+const LATEST = /^(?:last|latest|cuoi)$/;
 
 /** What nobody but the backend may know, and what belongs to persons. */
 const PRIVATE = /pass(?:word|wd)|matkhau|e?mail|phone|dienthoai|mobile|token|secret|cccd|cmnd|session|^ip$|ipaddress/;
@@ -49,11 +45,11 @@ const WRAPPER =
 
 /** Keys for the main value of a thing. */
 const TEXT =
-  /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|x?html(?:5edit)?|raw|content|t|default|iv|cdata|markup)$/;
+  /^(?:rendered|value|text|vi|vn|vivn|data|processed|plain|x?html(?:5edit)?|raw|content|t|default|iv|cdata|markup|current)$/;
 const NAME =
-  /^(?:name|title|ten|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|tendaydu|rendered|tenhienthi|username|data|term|t|iv)$/;
+  /^(?:name|title|ten\w*|label|displayname|fullname|hoten|value|text|tieude|taxonomycategoryname|rendered|username|data|term|t|iv)$/;
 const ADDRESS =
-  /^(?:urls?|src|href|link|paths?|sourceurl|contenturl|uri|large|medium|original|full|value|data|duongdan|file|contentpath|mediaurl|downloadurl|guidrendered|serverrelativeurl|publicurl|absoluteurl|location|filename|thumbnail|download|iv|id)$/;
+  /^(?:\w*ur[il]s?|src|source|href|link|\w*paths?|large|medium|original|full|value|data|duongdan|file|guidrendered|location|filename|thumbnail|download|iv|id)$/;
 const COUNT =
   /^(?:value|count|total|number|soluong|luot|so|visits?|hits|visitors?|views|quantity|giatri|data|sum|tong|sl|num|t|text)$/;
 const DATE = /^(?:date|value|iso|utc|rendered|t|datetime|text|start|iv)$/;
@@ -69,9 +65,8 @@ const TAILS: Partial<Record<Named, RegExp>> = {
   date: DATE,
   updated: DATE,
   tags: NAME,
-  slug: /^(?:current|value|text)$/,
-  totalItems: /^(?:value|total|count)$/,
-  next: /^(?:href|url|link)$/,
+  totalItems: COUNT,
+  next: ADDRESS,
 };
 
 /** Things in an article that have names, addresses and dates of their own. */
@@ -113,7 +108,7 @@ export function keyScore(field: Named, key: string): number {
 
 function scoreOfWords(field: Named, words: string[]): number {
   const isTime = field === 'date' || field === 'updated';
-  if (isTime && words.some((word) => ENDED.has(word))) return 0;
+  if (isTime && words.some((word) => ENDED.test(word))) return 0;
   if (words.some((word) => NEVER[field]?.test(word))) return 0;
   const own = words.filter(
     (word) => !(isFigure(field) ? COUNTED : NOISE).has(word) && !(isTime && /^(?:utc|gmt)$/.test(word)),
@@ -126,7 +121,7 @@ function scoreOfWords(field: Named, words: string[]): number {
   );
   const decoy =
     words.length > 1 && core.some((word) => DECOY.has(word)) && !SYNONYMS[field].flat().includes(names.whole);
-  const isLatest = field === 'date' && words.some((word) => LATEST.has(word));
+  const isLatest = field === 'date' && words.some((word) => LATEST.test(word));
   return Math.max(...scores) * (isForeign || decoy || isLatest ? 0.5 : 1);
 }
 

@@ -120,18 +120,17 @@ function best(said: readonly Said[], name: Named, isGood: (value: unknown) => bo
 /** What stands around a list, and in small things and tables of one row beside it. */
 function envelope(json: unknown, place: Place): Said[] {
   const found: Said[] = [];
-  const around = [[], ...place.keys.map((_, index) => place.keys.slice(0, index + 1))].map(String);
   const walk = (value: unknown, path: string, keys: string[], left: number): void => {
     if (!isRecord(value) || value === place.value || found.length > 200) return;
     for (const key of Object.keys(value).slice(0, 60)) {
-      const inner = join(path, key);
-      const one = value[key];
+      const [inner, inside, one] = [join(path, key), [...keys, key], value[key]];
+      const isAround = String(place.keys.slice(0, inside.length)) === String(inside);
       const [row, ...more] = Array.isArray(one) && one !== place.value ? (one as unknown[]) : [];
-      if (inner && isRecord(one))
-        walk(one, inner, [...keys, key], around.includes(String([...keys, key])) ? 3 : left - 1);
-      else if (inner && more.length === 0 && isRecord(row)) walk(row, `${inner}[0]`, [...keys, key], left - 1);
-      else if (inner && left > 0 && one !== null && !Array.isArray(one))
-        found.push({expression: inner, keys: [...keys, key], value: one});
+      if (!inner) continue;
+      if (isRecord(one)) walk(one, inner, inside, isAround ? 3 : left - 1);
+      else if (row && more.length === 0) walk(row, `${inner}[0]`, inside, left - 1);
+      else if (left > 0 && one !== null && !Array.isArray(one))
+        found.push({expression: inner, keys: inside, value: one});
     }
   };
   walk(json, '', [], 3);
@@ -144,6 +143,9 @@ const OFFSET =
   /^(?:_?offset|skip|_?start|\$skip|startindex|start_?row|batdau|idisplaystart|from|first|pagination\[start\]|page\[offset\])$/i;
 const SIZE =
   /^(?:_?limit|(?:_?per_?page|page_?size)|size|_?count|take|\$top|top|rows|length|sotin|soluong|num|pagination\[(?:pagesize|limit)\]|page\[(?:size|limit)\]|idisplaylength|max_?results?|n|sobanghi|results|number)$/i;
+
+/** Whether a parameter says which page comes, or how much. */
+export const isOfPages = (name: string): boolean => [PAGE, OFFSET, SIZE].some((some) => some.test(name));
 
 /** The address with a variable where the number of the page stands. */
 function templateOf(address: string, count: number, said: readonly Said[]): string {

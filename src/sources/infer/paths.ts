@@ -1,7 +1,7 @@
 import {textOf} from './text-of.js';
 import {attempt} from '../attempt.js';
 import {compile, evaluate} from '../expression.js';
-import {isPresent, isRecord} from '../own-value.js';
+import {isPresent, isRecord, ownValue} from '../own-value.js';
 import {isPrivate} from './names.js';
 
 /** Where values stand in the items of a list. */
@@ -34,7 +34,7 @@ const PLAIN_KEY = /^[^\s.[\]{}|?'"()=$@;]+$/;
 const MACHINERY = /^(?:_links|links|self|__\w+|@?odata\..*|_meta|_version|avatar_urls)$/;
 /** What names the fields of a list of fields. */
 const FIELD_NAMES =
-  'fieldreference fielddefinitionidentifier fieldname field_name field key code ma rel property languages_code lang language locale name ten label'.split(
+  'fieldreference fielddefinitionidentifier fieldname field key code ma rel property languagescode lang language locale name ten label'.split(
     ' ',
   );
 /** What names the rows of a table of figures. */
@@ -122,7 +122,7 @@ class PathFinder {
     const own = Object.keys(records[0]!);
     for (const name of this.isRoot ? ROW_NAMES : FIELD_NAMES)
       for (const key of own)
-        if (key.replace(/^\W+/, '').toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
+        if (key.replace(/[\W_]/g, '').toLowerCase() === name) this.#walkFields(records, key, start, keys, depth);
   }
 
   /** A list of fields, each of which says its own name. */
@@ -133,19 +133,15 @@ class PathFinder {
     keys: readonly string[],
     depth: number,
   ): void {
-    const names = records.map((record) => (Object.hasOwn(record, key) ? record[key] : undefined));
+    const names = records.map((record) => ownValue(record, key));
     if (new Set(names).size < names.length || !names.every(isShort)) return;
     records.forEach((record, at) => {
       const name = names[at] as string;
       const wanted = PLAIN_KEY.test(name) ? name : name.includes("'") ? `"${name}"` : `'${name}'`;
       const {[key]: _, ...rest} = record;
       if (!/["{}]/.test(name) && !isPrivate(name))
-        this.#walkRest(rest, `${path}[${join('', key)}=${wanted}]`, [...keys, name], depth);
+        this.#walkRecord(rest, `${path}[${join('', key)}=${wanted}]`, [...keys, name], depth + 1);
     });
-  }
-
-  #walkRest(rest: Record<string, unknown>, path: string, keys: readonly string[], depth: number): void {
-    this.#walkRecord(rest, path, keys, depth + 1);
   }
 
   /** Lists as a whole: of texts, of things with a name. */

@@ -1,6 +1,7 @@
 import {attempt} from '../attempt.js';
 import {evaluate} from '../expression.js';
 import {isPresent} from '../own-value.js';
+import {isOfPages} from './paging.js';
 import type {InferAnswer, PlatformGuess, Reason} from './report.js';
 
 /** A preset, the addresses of its backend with what their groups are, and what its answers have. */
@@ -55,9 +56,9 @@ const ALSO: Record<string, readonly string[]> = {
   odata: ['value'],
 };
 
-/** What of an address chooses how much comes, in which order and form, and not what. */
+/** What of an address chooses in which order and form things come, and not which. */
 const FORM =
-  /^(?:_?page.*|per_page|_per_page|_?limit|_?offset|_?start|skip|size|_?sort|_order|order(?:by)?|ordering|_?embed|_?fields(?:\[.*)?|populate(?:\[.*)?|include|expand|flatten|\$(?:select|expand|orderby|top|skip|count)|pagination.*|format|lang|locale|moduleid|tabid|p|trang|module|method|idsite|urls.*|period|date|lastminutes|token_auth)$/i;
+  /^(?:_?sort|_order|order(?:by)?|ordering|_?embed|_?fields(?:\[.*)?|populate(?:\[.*)?|include|expand|flatten|\$(?:select|expand|orderby|count)|pagination.*|format|lang|locale|moduleid|tabid|module|method|idsite|urls.*|period|date|lastminutes|token_auth)$/i;
 
 /** The preset whose backend answers so, where its address follows from this one. */
 export function platformOf({json, headers}: InferAnswer, address: string): PlatformGuess | undefined {
@@ -82,7 +83,7 @@ function tell(
   const keys = names.split(' ').filter(Boolean);
   const params = Object.fromEntries(keys.map((key, at) => [key, plain(values[at] ?? '')]));
   const chosen = [...new URLSearchParams(address.split('#')[0]?.split('?')[1] ?? '').keys()].filter(
-    (name) => !FORM.test(name),
+    (name) => !FORM.test(name) && !isOfPages(name),
   );
   const isWhole = preset === 'jsonfeed' || preset === 'rss';
   const reasons: Reason[] = [

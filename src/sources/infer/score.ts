@@ -49,10 +49,10 @@ const FITS: Partial<Record<Named, Fit>> = {
   author: named,
   category: (facts) =>
     named(facts) * (facts.count > 3 && (facts.unique > 0.9 || facts.unique * facts.count < 2) ? 0.7 : 1),
-  image: ({image, url, text, document}) =>
-    url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
-  imageAlt: (facts) => plain(facts),
-  caption: (facts) => plain(facts),
+  image: ({image, picture, url, text, document}) =>
+    picture > 0.5 ? picture : url < 0.5 || document > 0.5 ? 0 : Math.max(image, 0.25) * Math.min(1, text + 0.2),
+  imageAlt: plain,
+  caption: plain,
   imageWidth: whole,
   imageHeight: whole,
   url: (facts) => address(facts) * (facts.count > 2 && facts.unique * facts.count < 2 ? 0.3 : 1),
@@ -69,7 +69,7 @@ const FITS: Partial<Record<Named, Fit>> = {
   day: ({date, number}) => Math.max(date, number * 0.7),
   count: whole,
   name: (facts) => plain(facts) * isShort(facts, 200),
-  description: (facts) => plain(facts),
+  description: plain,
   order: whole,
   group: named,
   parent: ({number, text, hash, url, words}) => (url || words > 0.5 ? 0 : Math.max(number, text, hash)),
@@ -107,7 +107,10 @@ function nuance(field: Named, {facts, keys}: Known, name: number): number {
   if (field === 'date') return (keys.some(isUtc) ? 0.02 : 0) - facts.system * 0.06;
   const isText = field === 'title' || field === 'lead' || field === 'body';
   const isMade = /^(?:processed|rendered|value)$/.test(keys.at(-1) ?? '') ? 0.01 : 0;
-  return isMade + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name;
+  const isMachines = keys.at(-1)?.startsWith('@') ? 0.01 : 0;
+  return (
+    isMade - isMachines + facts.absolute * 0.01 + (isText ? facts.vietnamese * 0.03 : 0) + facts.share * 0.04 * name
+  );
 }
 
 /** Gives each field its most likely column, and each column one field. */

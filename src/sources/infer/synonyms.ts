@@ -21,18 +21,18 @@ const NAMES = {
   imageAlt: 'imagealt alt alttext alternatetext',
   imageWidth: 'imagewidth imgwidth',
   imageHeight: 'imageheight imgheight',
-  caption: 'imagecaption caption chuthich chuthichanh imagenote photocaption|imagedescription imagetitle',
+  caption: 'imagecaption caption chuthich imagenote|imagedescription imagetitle',
   url: 'url link lienket duongdan permalink href canonical canonicalurl weburl diachi duonglink pageurl absoluteurl detailurl fullurl htmlurl weblink|alternate path website uri urlpath externalurl fileref web|alias route id guid',
   views:
-    'views luotxem solanxem hits viewcount soluotxem viewed totalview luotdoc pageviews view hitstotal solandoc hit|readcount read xem',
-  tags: 'tags tag tukhoa keywords keyword nhan hashtag hashtags tagnames metakeywords',
-  attachments: 'attachments dinhkem tepdinhkem filedinhkem files tep attachment vanbandinhkem documents tailieu',
+    'views luotxem solanxem hits viewcount viewed totalview luotdoc pageviews view hitstotal solandoc hit|readcount read xem',
+  tags: 'tags tag tukhoa keywords keyword nhan hashtag tagnames metakeywords',
+  attachments: 'attachments dinhkem files tep attachment documents tailieu',
   sourceName: 'source nguon nguontin sourcename tennguon xuatxu theo',
   sourceUrl: 'sourceurl linknguon urlnguon sourcelink originallink originalurl',
 
   day: 'day ngay date ngaydang ngaythang publisheddate postdate|key d label value thoigian',
   count:
-    'count soluong total sotin sobai tong so value soluongtin articles posts quantity sobaiviet soluongbai tongso|n c num number doccount',
+    'count soluong total sotin sobai tong so value articles posts quantity sobaiviet tongso|n c num number doccount',
 
   name: 'name ten title tieude tennhom groupname nhom label|text caption ma key group category',
   description: 'description mota ghichu note desc|tooltip summary',
@@ -58,7 +58,7 @@ const NAMES = {
   bots: 'bots bot robots robot crawlers maytimkiem|spiders',
 
   totalItems:
-    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso tongsobanghi tongsotin tongsobai tongsobaiviet totalhits numfound itemcount rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count items nodecount entries soluong value totalrecord records totalrecordcount',
+    'records total totalcount totalitems totalelements totalrecords totalresults totalrows recordsfiltered recordstotal tongso totalhits numfound rowcount odatacount itotalrecords itotaldisplayrecords tongcong found tong totaldocs filtercount nbhits totalresultssize totalresultsize|count numberof items entries soluong value',
   pages:
     'totalpages pagecount pages lastpage numpages totalpage tongsotrang sotrang pagetotal maxpage numberofpages nbpages',
   next: 'next nexturl nextpageurl nextlink odatanextlink nextpage nexthref hasnext hasnextpage hasmore more hasmorepages trangsau tieptheo',

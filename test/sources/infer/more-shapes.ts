@@ -110,7 +110,7 @@ const whole = (row: Omit<Row, 'n' | 'img' | 'body'>, index: number): Row => ({
 
 const V = VIETNAMESE.map(whole);
 const E = ENGLISH.map(whole);
-const [v0, e0] = [V[0] as Row, E[0] as Row];
+const [v0, e0, v3] = [V[0] as Row, E[0] as Row, V[3] as Row];
 
 const moment = ({at}: Row, hours = 0): Date => new Date(new Date(`${at}+07:00`).getTime() + hours * 3600_000);
 /** In UTC. */
@@ -2309,6 +2309,358 @@ export const LISTS: Record<string, SystemAnswer> = {
     want: {...DAY, title: e0.title, lead: e0.lead, id: '4120', url: 'https://kr.example/news/4120'},
     total: 340,
   },
+  'Magnolia, delivery': {
+    json: {
+      total: 71,
+      offset: 0,
+      limit: 4,
+      results: E.map((r) => ({
+        '@name': r.slug,
+        '@path': `/news/${r.slug}`,
+        '@id': uuid(r),
+        '@nodeType': 'news',
+        'mgnl:created': iso(r, -70),
+        'mgnl:lastModified': iso(r, 70),
+        'mgnl:activationStatus': 'true',
+        title: r.title,
+        abstract: r.lead,
+        text: r.body,
+        date: iso(r).replace('Z', '+00:00'),
+        author: r.by,
+        headerImage: {
+          '@name': 'wall.jpg',
+          '@path': '/wall',
+          '@id': 'jcr:1',
+          '@link': jpg(r),
+          metadata: {fileName: 'wall.jpg', mimeType: 'image/jpeg', width: '1200', height: '800', format: 'jpg'},
+        },
+        topics: [{'@name': 'g', '@path': '/g', '@id': 't', displayName: r.group, name: 'g'}],
+        '@nodes': [],
+      })),
+    },
+    want: {...said(e0), author: e0.by, id: uuid(e0), category: e0.group},
+    total: 71,
+  },
+  'Bloomreach, documents': {
+    json: {
+      offset: 0,
+      max: 4,
+      count: 4,
+      total: 133,
+      more: true,
+      items: E.map((r) => ({
+        id: uuid(r),
+        name: r.slug,
+        displayName: r.title,
+        type: 'city:newsdocument',
+        locale: 'en',
+        pubwfCreationDate: iso(r, -60),
+        pubwfLastModificationDate: iso(r, 60),
+        pubwfPublicationDate: iso(r),
+        items: {
+          'city:title': r.title,
+          'city:introduction': r.lead,
+          'city:author': r.by,
+          'city:image': {type: 'hippogallery:imageset', url: jpg(r)},
+          'city:content': {type: 'hippostd:html', content: r.body, links: {}},
+        },
+        link: {type: 'local', id: uuid(r), url: `https://b.example/api/documents/${uuid(r)}`},
+      })),
+    },
+    want: {...said(e0), id: uuid(e0), author: e0.by, url: undefined},
+    total: 133,
+  },
+  'MediaWiki, pages of a generator': {
+    json: {
+      batchcomplete: '',
+      continue: {gcmcontinue: 'page|4a|4107', continue: 'gcmcontinue||'},
+      query: {
+        pages: Object.fromEntries(
+          V.map((r) => [
+            String(r.n),
+            {
+              pageid: r.n,
+              ns: 0,
+              title: r.title,
+              contentmodel: 'wikitext',
+              pagelanguage: 'vi',
+              touched: iso(r),
+              lastrevid: r.n + 90_000,
+              length: 5120 + r.n,
+              fullurl: `https://wiki.example/wiki/${r.slug}`,
+              editurl: `https://wiki.example/w/index.php?title=${r.slug}&action=edit`,
+              canonicalurl: `https://wiki.example/wiki/${r.slug}`,
+              thumbnail: {source: jpg(r), width: 400, height: 267},
+              pageimage: 'Tinh.jpg',
+              extract: r.lead,
+            },
+          ]),
+        ),
+      },
+    },
+    // Numbers as keys come in their order, whatever the backend meant.
+    want: {
+      title: v3.title,
+      lead: v3.lead,
+      image: jpg(v3),
+      id: '4081',
+      url: `https://wiki.example/wiki/${v3.slug}`,
+    },
+  },
+  'Craft, element API': {
+    json: {
+      data: E.map((r) => ({
+        title: r.title,
+        url: `https://c.example/news/${r.slug}`,
+        jsonUrl: `https://c.example/news/${r.n}.json`,
+        summary: r.lead,
+        postDate: {date: sql(r) + '.000000', timezone_type: 3, timezone: 'Asia/Ho_Chi_Minh'},
+        thumb: jpg(r, '-200'),
+        section: {name: r.group, handle: 'news'},
+      })),
+      meta: {
+        pagination: {
+          total: 46,
+          count: 4,
+          per_page: 4,
+          current_page: 1,
+          total_pages: 12,
+          links: {next: 'https://c.example/news.json?pg=2'},
+        },
+      },
+    },
+    want: {
+      title: e0.title,
+      lead: e0.lead,
+      ...WHEN,
+      url: `https://c.example/news/${e0.slug}`,
+      image: jpg(e0, '-200'),
+      category: e0.group,
+    },
+    total: 46,
+  },
+  'a ministry, lists by abbreviation': {
+    json: {
+      Status: 200,
+      Message: 'OK',
+      Object: {
+        Total: 1204,
+        LstTinBai: V.map((r) => ({
+          TinBaiID: r.n,
+          TieuDe: r.title,
+          TieuDePhu: null,
+          TrichDan: r.lead,
+          AnhDaiDien: jpg(r),
+          ChuThichAnh: 'Ảnh: Văn phòng',
+          NgayTao: local(r, -20),
+          NguoiTao: 'ttdt',
+          NgayXuatBan: local(r),
+          NgayHetHan: null,
+          ChuyenMuc: {ID: 14, TenChuyenMuc: r.group, DuongDan: '/chuyen-muc/14'},
+          ButDanh: r.by,
+          LuotDoc: r.views,
+          LinkTinBai: `/tin-bai/${r.slug}-${r.n}`,
+          TrangThai: 5,
+        })),
+      },
+    },
+    want: {
+      ...said(v0),
+      id: '4120',
+      category: v0.group,
+      author: v0.by,
+      views: 1289,
+      url: `https://a.example/tin-bai/${v0.slug}-4120`,
+      caption: undefined,
+    },
+    total: 1204,
+  },
+  'Strapi 4': {
+    json: {
+      data: V.map((r) => ({
+        id: r.n,
+        attributes: {
+          tieuDe: r.title,
+          slug: r.slug,
+          moTa: r.lead,
+          noiDung: r.body,
+          createdAt: iso(r, -12),
+          updatedAt: iso(r, 12),
+          publishedAt: iso(r),
+          locale: 'vi',
+          anh: {
+            data: {
+              id: 8,
+              attributes: {
+                name: 'anh.jpg',
+                alternativeText: 'Quang cảnh buổi họp',
+                caption: null,
+                width: 1600,
+                height: 900,
+                formats: {thumbnail: {name: 'thumbnail_anh.jpg', url: jpg(r, '-thumb'), width: 245, height: 138}},
+                url: jpg(r),
+                createdAt: iso(r, -13),
+              },
+            },
+          },
+          chuyenMuc: {data: {id: 3, attributes: {ten: r.group, slug: 'x', createdAt: iso(r, -900)}}},
+          tacGia: {data: {id: 2, attributes: {hoTen: r.by, email: 'b@s.example'}}},
+        },
+      })),
+      meta: {pagination: {page: 1, pageSize: 4, pageCount: 25, total: 98}},
+    },
+    want: {...said(v0), id: '4120', slug: v0.slug, category: v0.group, author: v0.by},
+    total: 98,
+  },
+  'Microsoft Graph, pages of a site': {
+    json: {
+      '@odata.context': 'https://graph.example/v1.0/$metadata#sites/pages',
+      '@odata.count': 37,
+      value: E.map((r) => ({
+        '@odata.type': '#microsoft.graph.sitePage',
+        '@odata.etag': '"{A},7"',
+        eTag: '"{A},7"',
+        id: uuid(r),
+        name: `${r.slug}.aspx`,
+        title: r.title,
+        description: r.lead,
+        webUrl: `https://m.example/sites/city/SitePages/${r.slug}.aspx`,
+        createdDateTime: iso(r),
+        lastModifiedDateTime: iso(r, 40),
+        pageLayout: 'article',
+        promotionKind: 'newsPost',
+        showComments: true,
+        thumbnailWebUrl: jpg(r),
+        createdBy: {user: {displayName: r.by, email: 'm@m.example'}},
+        lastModifiedBy: {user: {displayName: 'Somebody Else', email: 's@m.example'}},
+        contentType: {id: '0x01', name: 'Site Page'},
+        parentReference: {siteId: 'c5'},
+        publishingState: {level: 'published', versionId: '7.0'},
+        reactions: {likeCount: 3, commentCount: 0, shareCount: 1},
+      })),
+    },
+    want: {
+      ...said(e0),
+      id: uuid(e0),
+      author: e0.by,
+      url: `https://m.example/sites/city/SitePages/${e0.slug}.aspx`,
+    },
+    total: 37,
+  },
+  EasyDNNnews: {
+    json: {
+      NumberOfArticles: 83,
+      Articles: V.map((r) => ({
+        ArticleID: r.n,
+        PortalID: 0,
+        UserID: 5,
+        Title: r.title,
+        SubTitle: '',
+        TitleLink: r.slug,
+        Summary: `<p>${r.lead}</p>`,
+        Article: r.body,
+        ArticleImage: jpg(r),
+        DateAdded: local(r, -30),
+        LastModified: local(r, 30),
+        PublishDate: local(r),
+        ExpireDate: '2090-01-01T00:00:00',
+        NumberOfViews: r.views,
+        NumberOfComments: 0,
+        RatingValue: 0,
+        AuthorName: r.by,
+        CategoryName: r.group,
+        DetailUrl: `https://a.example/tin/${r.slug}`,
+      })),
+    },
+    want: {
+      ...said(v0),
+      id: '4120',
+      author: v0.by,
+      category: v0.group,
+      views: 1289,
+      url: `https://a.example/tin/${v0.slug}`,
+    },
+    total: 83,
+  },
+  'Drupal, a view with HTML in its fields': {
+    json: V.map((r) => ({
+      title: `<a href="/tin/${r.slug}" hreflang="vi">${r.title}</a>`,
+      body: `<p>${r.lead}</p>\n`,
+      created: dmyhm(r),
+      field_image: `  <img loading="lazy" src="${jpg(r)}" width="480" height="320" alt="" />\n\n`,
+      field_chuyen_muc: `<a href="/chuyen-muc/3">${r.group}</a>`,
+      nid: String(r.n),
+      view_node: `/tin/${r.slug}`,
+    })),
+    want: {
+      title: v0.title,
+      ...WHEN,
+      image: jpg(v0),
+      category: v0.group,
+      id: '4120',
+      url: `https://a.example/tin/${v0.slug}`,
+    },
+  },
+  PostgREST: {
+    json: V.map((r) => ({
+      id: r.n,
+      tieu_de: r.title,
+      tom_tat: r.lead,
+      noi_dung: r.body,
+      thoi_gian_dang: iso(r),
+      created_at: iso(r, -3),
+      anh_bia: jpg(r),
+      so_luot_xem: r.views,
+      chuyen_muc: {ten: r.group},
+    })),
+    headers: {'content-range': '0-3/57'},
+    want: {...said(v0), id: '4120', category: v0.group, views: 1289},
+    total: 57,
+  },
+  Hasura: {
+    json: {
+      data: {
+        tin_tuc: V.map((r) => ({
+          id: uuid(r),
+          tieu_de: r.title,
+          mo_ta: r.lead,
+          ngay_dang: iso(r),
+          anh: {duong_dan: jpg(r)},
+          nguoi_viet: {ho_ten: r.by},
+        })),
+        tin_tuc_aggregate: {aggregate: {count: 57}},
+      },
+    },
+    want: {...said(v0), id: uuid(v0), author: v0.by},
+    total: 57,
+  },
+  Kirby: {
+    json: {
+      code: 200,
+      data: E.map((r) => ({
+        id: `news/${r.slug}`,
+        num: 20240318,
+        slug: r.slug,
+        status: 'listed',
+        template: 'article',
+        title: r.title,
+        url: `https://k.example/news/${r.slug}`,
+        content: {
+          title: r.title,
+          date: sql(r),
+          intro: r.lead,
+          text: r.body,
+          author: r.by,
+          cover: jpg(r),
+        },
+      })),
+      pagination: {page: 1, total: 64, offset: 0, limit: 4},
+      status: 'ok',
+      type: 'collection',
+    },
+    want: {...said(e0), url: `https://k.example/news/${e0.slug}`, author: e0.by},
+    total: 64,
+  },
 };
 
 export const SINGLES: Record<string, SystemAnswer> = {
@@ -2463,6 +2815,41 @@ export const SINGLES: Record<string, SystemAnswer> = {
       sourceName: 'Báo Phú Thọ',
       attachments: [{title: 'Kế hoạch 12.pdf', url: 'https://a.example/files/kh12.pdf', size: 20481}],
     },
+  },
+  'JSON-LD, a graph': {
+    json: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'WebSite',
+          '@id': 'https://l.example/#website',
+          url: 'https://l.example/',
+          name: 'City of Lowmoor',
+          description: 'The council of Lowmoor on the web',
+        },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            {'@type': 'ListItem', position: 1, name: 'Home', item: 'https://l.example/'},
+            {'@type': 'ListItem', position: 2, name: 'News', item: 'https://l.example/news'},
+          ],
+        },
+        {
+          '@type': 'NewsArticle',
+          '@id': `https://l.example/news/${e0.slug}#article`,
+          headline: e0.title,
+          description: e0.lead,
+          datePublished: iso(e0),
+          dateModified: iso(e0, 30),
+          author: {'@type': 'Person', name: e0.by},
+          publisher: {'@type': 'Organization', name: 'City of Lowmoor', logo: 'https://l.example/logo.png'},
+          image: {'@type': 'ImageObject', url: jpg(e0), width: 1200, height: 630},
+          articleSection: e0.group,
+          articleBody: e0.body,
+        },
+      ],
+    },
+    want: {...said(e0), author: e0.by, category: e0.group, body: e0.body},
   },
 };
 
@@ -2784,6 +3171,71 @@ export const DIRECTORIES: Record<string, {json: unknown; want: Tree}> = {
       ['Agencies', [['Statistics Office', 'https://gso.example/']]],
     ],
   },
+  'groups of a province in PascalCase': {
+    json: {
+      Status: 1,
+      Data: [
+        {
+          NhomID: 2,
+          TenNhom: 'Sở, ban, ngành',
+          ThuTu: 2,
+          DanhSachLienKet: [
+            {LienKetID: 21, TenWebsite: 'Sở Nội vụ', DiaChiWeb: 'https://snv.example/', ThuTu: 2, MoCuaSoMoi: true},
+            {LienKetID: 22, TenWebsite: 'Sở Y tế', DiaChiWeb: 'https://syt.example/', ThuTu: 1, MoCuaSoMoi: true},
+          ],
+        },
+        {
+          NhomID: 1,
+          TenNhom: 'Trung ương',
+          ThuTu: 1,
+          DanhSachLienKet: [
+            {LienKetID: 11, TenWebsite: 'Quốc hội', DiaChiWeb: 'https://quochoi.example/', ThuTu: 1, MoCuaSoMoi: true},
+          ],
+        },
+      ],
+    },
+    want: [
+      ['Trung ương', [['Quốc hội', 'https://quochoi.example/']]],
+      [
+        'Sở, ban, ngành',
+        [
+          ['Sở Y tế', 'https://syt.example/'],
+          ['Sở Nội vụ', 'https://snv.example/'],
+        ],
+      ],
+    ],
+  },
+  'a menu for a widget': {
+    json: {
+      menus: [
+        {
+          text: 'Trung ương',
+          href: null,
+          cssClass: 'm',
+          items: [
+            {text: 'Chính phủ', href: 'https://cp.example/', target: '_blank'},
+            {text: 'Quốc hội', href: 'https://qh.example/', target: '_blank'},
+          ],
+        },
+        {
+          text: 'Địa phương',
+          href: null,
+          cssClass: 'm',
+          items: [{text: 'Sở Y tế', href: 'https://syt.example/', target: '_blank'}],
+        },
+      ],
+    },
+    want: [
+      [
+        'Trung ương',
+        [
+          ['Chính phủ', 'https://cp.example/'],
+          ['Quốc hội', 'https://qh.example/'],
+        ],
+      ],
+      ['Địa phương', [['Sở Y tế', 'https://syt.example/']]],
+    ],
+  },
 };
 
 export const FIGURES: Record<string, {json: unknown; want: Record<string, number>}> = {
@@ -2859,6 +3311,41 @@ export const FIGURES: Record<string, {json: unknown; want: Record<string, number
     },
     want: {online: 6, today: 210, yesterday: 388, lastWeek: 2200, thisMonth: 7001, lastMonth: 9100, total: 655321},
   },
+  'figures of two kinds with a total each': {
+    json: {
+      thanhCong: true,
+      thongKe: {
+        dangOnline: {khach: 10, thanhVien: 2, tong: 12},
+        luotTruyCap: {homNay: 340, homQua: 512, tuanNay: 2890, thangNay: '9.004', tong: '1.204.511'},
+        capNhatLuc: '2024-03-18T09:15:00',
+      },
+    },
+    want: {
+      online: 12,
+      guests: 10,
+      members: 2,
+      today: 340,
+      yesterday: 512,
+      thisWeek: 2890,
+      thisMonth: 9004,
+      total: 1_204_511,
+    },
+  },
+  'visits by time': {
+    json: {
+      d: {
+        __type: 'Portal.Counter',
+        OnlineUsers: 31,
+        TodayVisits: 402,
+        YesterdayVisits: 655,
+        WeekVisits: 3120,
+        MonthVisits: 12004,
+        TotalVisits: 2310456,
+        ServerTime: '/Date(1710728100000)/',
+      },
+    },
+    want: {online: 31, today: 402, yesterday: 655, thisWeek: 3120, thisMonth: 12004, total: 2310456},
+  },
 };
 
 export const ARCHIVES: Record<string, {json: unknown; want: Record<string, number | true>; as?: Kind}> = {
@@ -2929,6 +3416,14 @@ export const ARCHIVES: Record<string, {json: unknown; want: Record<string, numbe
     },
     want: {'2024-03-04': 2, '2024-03-09': 4},
   },
+  'groups of an aggregation in MongoDB': {
+    json: [
+      {_id: '2024-03-04', total: 3, lastTitle: v0.title},
+      {_id: '2024-03-12', total: 1, lastTitle: (V[1] as Row).title},
+      {_id: '2024-03-30', total: 2, lastTitle: (V[2] as Row).title},
+    ],
+    want: {'2024-03-04': 3, '2024-03-12': 1, '2024-03-30': 2},
+  },
 };
 
 export const NEITHER: Record<string, unknown> = {
@@ -2967,5 +3462,15 @@ export const NEITHER: Record<string, unknown> = {
     message: 'Thành công',
     data: {items: [], pageIndex: 1, pageSize: 10, totalCount: 0, totalPages: 0},
     errors: null,
+  },
+  'a description of an interface': {
+    openapi: '3.0.1',
+    info: {title: 'Portal content service', description: 'Articles, documents and links of the portal', version: 'v1'},
+    servers: [{url: 'https://a.example/api'}],
+    paths: {
+      '/tin': {get: {tags: ['Tin'], summary: 'List of articles', responses: {200: {description: 'OK'}}}},
+      '/tin/{id}': {get: {tags: ['Tin'], summary: 'One article', responses: {200: {description: 'OK'}}}},
+    },
+    components: {schemas: {Tin: {type: 'object', properties: {id: {type: 'integer'}, tieuDe: {type: 'string'}}}}},
   },
 };
