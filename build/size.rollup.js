@@ -76,4 +76,14 @@ export default [
     'src/elements/inspector/index.ts',
     alone(/\/elements\/inspector\/|\/i18n\/(?:inspection|inference)/),
   ),
+  measured(
+    'rating',
+    'src/elements/article/rating/article-rating.ts',
+    alone(/\/article\/rating\/|\/(?:i18n|models)\/rating\.ts$|\/sources\/rate\.ts$/),
+  ),
+  measured(
+    'metadata',
+    'src/elements/article/metadata/article-metadata.ts',
+    alone(/\/article\/metadata\/|\/i18n\/metadata\.ts$/),
+  ),
 ];
