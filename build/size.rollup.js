@@ -84,11 +84,11 @@ export default [
   measured(
     'rating',
     'src/elements/article/rating/article-rating.ts',
-    alone(/\/article\/rating\/|\/i18n\/rating|\/sources\/rate/),
+    alone(/\/article\/rating\/|\/(?:i18n|models)\/rating\.ts$|\/sources\/rate\.ts$/),
   ),
   measured(
     'metadata',
     'src/elements/article/metadata/article-metadata.ts',
-    alone(/\/article\/metadata\/|\/i18n\/metadata/),
+    alone(/\/article\/metadata\/|\/i18n\/metadata\.ts$/),
   ),
 ];
