@@ -94,7 +94,7 @@ const KEPT_BY: Readonly<Record<string, readonly [value: unknown, html: string]>>
         {type: 'image', attrs: {src: '/a.jpg', alt: 'Cầu', width: 600, height: 400}},
       ],
     },
-    `<h2>Kết quả</h2><p><a href="https://backend.example/b" rel="noopener noreferrer"><strong>kế hoạch</strong></a><br>H<sub>2</sub></p><div class="portal-scroll" tabindex="0" role="group" aria-label="Bảng"><table><tbody><tr><th scope="row"><p>Tên</p></th><td>5</td></tr></tbody></table></div>${IMG}`,
+    `<h2>Kết quả</h2><p><a href="https://backend.example/b" rel="noopener noreferrer"><strong>kế hoạch</strong></a><br>H<sub>2</sub></p><div class="portal-scroll" tabindex="0" role="group" aria-label="Bảng"><table><tbody><tr><th scope="row">Tên</th><td>5</td></tr></tbody></table></div>${IMG}`,
   ],
   'Portable Text': [
     [
