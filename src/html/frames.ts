@@ -4,7 +4,7 @@ import type {ElsewhereWords} from './media.js';
 import {findVideo, type Video} from './videos.js';
 
 /** The words of a link to a film that is shown in the article when it is pressed. */
-export type VideoWords = (site: string, title: string) => string;
+type VideoWords = (site: string, title: string) => string;
 
 /** How frames are replaced. */
 export interface FrameOptions extends Place {
@@ -56,7 +56,7 @@ function linkTo(url: string, title: string, doc: Document, {mayEmbed, words}: Fr
 }
 
 /** A link to a film's own page that looks like the film. */
-export function poster({page, isTall}: Video, text: string, doc: Document): HTMLAnchorElement {
+function poster({page, isTall}: Video, text: string, doc: Document): HTMLAnchorElement {
   const link = anchor(page, text, doc);
   link.className = isTall ? 'portal-video portal-tall' : 'portal-video';
   return link;

@@ -1,4 +1,4 @@
-import {moveChildren} from './nodes.js';
+import {moveChildren, unwrap} from './nodes.js';
 
 /** The words by which the frame of a table is known to those who don't see it. */
 export type TableWords = (caption: string) => string;
@@ -9,6 +9,7 @@ export type TableWords = (caption: string) => string;
  */
 export function frameTables(root: DocumentFragment, words: TableWords): void {
   for (const table of root.querySelectorAll('table')) if (isBox(table)) unbox(table);
+  for (const cell of root.querySelectorAll('td, th')) openParagraph(cell);
   for (const table of root.querySelectorAll('table')) if (!table.parentElement?.closest('table')) wrap(table, words);
 }
 
@@ -29,4 +30,12 @@ function wrap(table: HTMLTableElement, words: TableWords): void {
   frame.setAttribute('aria-label', words(table.caption?.textContent?.trim() ?? ''));
   table.replaceWith(frame);
   frame.append(table);
+}
+
+/** Word writes a paragraph into each cell, whose space above and below would make rows three times as high. */
+function openParagraph(cell: Element): void {
+  const paragraph = cell.children.length === 1 ? cell.querySelector(':scope > p:not([lang], [dir], [id])') : null;
+  if (!paragraph || cell.textContent.trim() !== paragraph.textContent.trim()) return;
+  if (paragraph.className) cell.className = paragraph.className;
+  unwrap(paragraph);
 }

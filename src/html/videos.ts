@@ -74,9 +74,6 @@ const SITES: readonly (readonly [hosts: RegExp, find: Finder])[] = [
   [/^(?:(?:www|geo)\.)?dailymotion\.com$|^dai\.ly$/, dailymotion],
 ];
 
-/** The sites whose films can be shown, as a webmaster writes them. */
-export const VIDEO_SITES: readonly string[] = ['youtube.com', 'vimeo.com', 'facebook.com', 'dailymotion.com'];
-
 const siteOf = (hostname: string): Finder | undefined => SITES.find(([hosts]) => hosts.test(hostname))?.[1];
 const partsOf = ({pathname}: URL): string[] => pathname.split('/').filter(Boolean);
 

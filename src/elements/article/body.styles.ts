@@ -85,6 +85,7 @@ export const bodyStyles = css`
       display: inline;
       padding: 0;
       border: 0;
+      background: none;
     }
     :where(portal-article .portal-video)::before {
       content: none;
