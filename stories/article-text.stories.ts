@@ -67,7 +67,7 @@ export const WideTable: Story = {
       sourceOf(`<table><caption>Thu ngân sách theo tháng, tỉ đồng</caption><tr><td>STT</td>${'<td>Chỉ tiêu thu</td>'.repeat(12)}</tr>
       <tr><td>1</td>${'<td align="right">1.234,5</td>'.repeat(12)}</tr><tr><td>2</td>${'<td align="right">987,6</td>'.repeat(12)}</tr></table>`),
   },
-  decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
+  decorators: [(story) => html`<div style="inline-size: 288px">${story()}</div>`],
 };
 
 /** Lines become paragraphs. */

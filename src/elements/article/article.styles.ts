@@ -22,7 +22,6 @@ export const styles = css`
     gap: 0.5em;
   }
   portal-article-tools {
-    display: block;
     min-block-size: var(--_target);
     margin-block: var(--portal-article-gap, 1em);
   }

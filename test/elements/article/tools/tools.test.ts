@@ -2,6 +2,7 @@ import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {forgetPreferences} from '../../../../src/elements/article/tools/preferences.js';
 import {toldWhile} from '../../../support/console.js';
+import {emulateMedia} from '../../../support/media.js';
 import {press, said, shownArticle, toolNames, toolsOf} from '../support.js';
 
 const KEEPING = ['In bài viết', 'Lưu bài viết', 'Chép trích dẫn', 'Chia sẻ'];
@@ -51,7 +52,15 @@ describe('the tools of portal-article', () => {
     expect(told.join()).to.contain('tools="fax"').and.contain('text-size, contrast');
   });
 
-  it('are not printed with the page, and have targets of a finger’s size', async () => {
+  it('are not printed with the page', async () => {
+    const element = await shownArticle();
+    await emulateMedia({type: 'print'});
+    for (const row of await toolsOf(element)) expect(getComputedStyle(row).display).to.equal('none');
+    await emulateMedia();
+    for (const row of await toolsOf(element)) expect(getComputedStyle(row).display).to.equal('block');
+  });
+
+  it('have targets of a finger’s size', async () => {
     const element = await shownArticle();
     for (const row of await toolsOf(element))
       for (const button of row.shadowRoot!.querySelectorAll('button')) {
