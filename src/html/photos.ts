@@ -15,7 +15,9 @@ export function framePhotos(root: DocumentFragment, facts: Facts): void {
   for (const table of root.querySelectorAll('table')) frameTable(table);
   for (const image of root.querySelectorAll('img')) {
     if (image.closest('figure')) continue;
-    const block = image.closest(BLOCKS);
+    const holder = image.closest(BLOCKS);
+    // Only the first picture of a block can be its only one.
+    const block = holder?.querySelector('img') === image ? holder : null;
     if (block && holdsOnly(block, image)) frameWithNext(image, block, facts);
     else if (block && isPhotoAndCaption(block, image, facts)) frameBlock(image, block);
     else if (isBlankBeside(image)) frameWithNext(image, photoOf(image), facts);

@@ -27,6 +27,7 @@ function setSize(image: HTMLImageElement, width: number, height: number): void {
 function isAlone(image: HTMLImageElement): boolean {
   const block = image.closest(BLOCKS);
   if (!block) return image.parentNode instanceof DocumentFragment;
+  if (block.querySelector('img') !== image) return false;
   const caption = block.querySelector(':scope > figcaption')?.textContent ?? '';
   return block.querySelectorAll('img').length === 1 && block.textContent.trim() === caption.trim();
 }

@@ -32,6 +32,10 @@ describe('the heads of tables in a body', () => {
     ).to.deep.equal(['Tên col', 'Lớp col']);
   });
 
+  it('are named at once, however many there are', () => {
+    expect(headsIn(`<table><tr>${'<th>a'.repeat(20_000)}</table>`)).to.have.length(20_000);
+  });
+
   it('are not made where it is not sure', () => {
     for (const html of [
       '<table><tr><td>Tên<td>Lớp<tr><td>An<td>9A</table>',
