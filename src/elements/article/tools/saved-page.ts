@@ -85,7 +85,7 @@ async function embed(image: HTMLImageElement, room: number): Promise<number> {
     const timer = setTimeout(() => stop.abort(), PATIENCE);
     const answer = await fetch(url, {signal: stop.signal}).finally(() => clearTimeout(timer));
     const blob = await answer.blob();
-    if (!answer.ok || !blob.type.startsWith('image/') || blob.size > room) return 0;
+    if (!answer.ok || blob.type.startsWith('text/') || blob.size > room) return 0;
     image.setAttribute('src', await dataUrl(blob));
     return blob.size;
   } catch {

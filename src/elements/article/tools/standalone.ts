@@ -5,7 +5,7 @@ import {today} from './cite.js';
 const LEFT_OUT =
   'script, style, link, meta, base, template, noscript, iframe, object, embed, form, input, button, select, textarea, [hidden], .portal-contents';
 /** Attributes that could run, fetch, or have no meaning elsewhere. */
-const DROPPED = /^(?:on|ng-|data-|style$|srcset$|sizes$|loading$|decoding$|tabindex$|role$|slot$)/;
+const DROPPED = /^(?:on|ng-|data-|style$|srcset$|sizes$|loading$|decoding$|tabindex$|role$|aria-|slot$)/;
 
 /** Looks of an article that stands alone: on paper, or in a file. */
 export const standaloneStyles = `
@@ -19,6 +19,7 @@ export const standaloneStyles = `
   dd { margin: 0; }
   table { border-collapse: collapse; max-width: 100%; }
   td, th { padding: .3em .5em; border: 1px solid #777; text-align: start; vertical-align: top; }
+  caption { padding-bottom: .3em; text-align: start; font-weight: 700; }
   tr { break-inside: avoid; }
   h1, h2, h3, h4 { line-height: 1.3; break-after: avoid; }
   footer { margin-top: 2em; padding-top: .5em; border-top: 1px solid #777; }
