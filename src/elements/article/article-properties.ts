@@ -1,7 +1,13 @@
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {reportOnce} from '../../controllers/report.js';
 import {flag} from '../flag.js';
+import {unknownNames} from '../name-list.js';
 import {PortalElement} from '../portal-element.js';
 import {TOOLS} from './tools/names.js';
+
+/** Sites whose films can be played in an article. */
+const EMBED_HOSTS = ['youtube.com', 'vimeo.com', 'facebook.com', 'dailymotion.com'];
 
 /** What a page can say of an article. */
 export abstract class ArticleProperties extends PortalElement {
@@ -60,7 +66,7 @@ export abstract class ArticleProperties extends PortalElement {
    * Sites whose films in the text can be played in the article once they are pressed, separated by spaces; `none` for none.
    * `youtube.com`, `vimeo.com`, `facebook.com` and `dailymotion.com` are known; films of others are links.
    */
-  @property({attribute: 'embed-hosts'}) embedHosts = 'youtube.com vimeo.com facebook.com dailymotion.com';
+  @property({attribute: 'embed-hosts'}) embedHosts = EMBED_HOSTS.join(' ');
 
   /**
    * Asks readers what they think of the article: `levels` for three levels of satisfaction, `stars` for five stars. Needs a `rating-src`,
@@ -79,6 +85,18 @@ export abstract class ArticleProperties extends PortalElement {
 
   /** Who publishes the article, for metadata and citations; the page's `og:site_name` or `application-name` unless said. */
   @property() publisher?: string;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#checkNames('tools', this.tools, TOOLS);
+    this.#checkNames('embed-hosts', this.embedHosts, EMBED_HOSTS);
+  }
+
+  /** Tells the webmaster of names that mean nothing. */
+  #checkNames(attribute: string, list: string, known: readonly string[]): void {
+    for (const name of unknownNames(list, known))
+      reportOnce(this, this.strings.unknownValue(attribute, name, [...known, 'none'].join(', ')));
+  }
 
   /** Level of the title. */
   protected get titleLevel(): number {

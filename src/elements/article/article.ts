@@ -16,7 +16,7 @@ import type {RatingFacts} from './rating/article-rating.js';
 import {isScale, SCALES} from './rating/scale.js';
 import {articleIn, type Reading, readingOf} from './reading.js';
 import {Toolbars} from './toolbars.js';
-import {TOOLS, toolsIn, unknownIn} from './tools/names.js';
+import {toolsIn} from './tools/names.js';
 
 /** What an article depends on: where from, which one, how it is shown. */
 type Args = [
@@ -122,12 +122,6 @@ export class PortalArticle extends ArticleProperties {
 
   protected override emptyText(): string {
     return this.strings.article.empty;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    for (const name of unknownIn(this.tools))
-      reportOnce(this, this.strings.unknownValue('tools', name, `${TOOLS.join(', ')}, none`));
   }
 
   protected override updated(changed: PropertyValues<this>): void {

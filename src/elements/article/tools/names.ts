@@ -1,3 +1,5 @@
+import {namesIn} from '../../name-list.js';
+
 /** Tools that change how an article is read, which stand above it. */
 export const READING_TOOLS = ['text-size', 'contrast', 'speech'] as const;
 /** Tools that take an article along, which stand below it. */
@@ -9,13 +11,3 @@ export type ToolName = (typeof TOOLS)[number];
 
 /** Reads a list of tools: names separated by spaces or commas; `none` is none of them. Others are left out. */
 export const toolsIn = (list: string): ToolName[] => TOOLS.filter((name) => namesIn(list).includes(name));
-
-/** The names in a list that no tool has. */
-export const unknownIn = (list: string): string[] =>
-  namesIn(list).filter((name) => name !== 'none' && !TOOLS.some((tool) => tool === name));
-
-const namesIn = (list: string): string[] =>
-  list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
