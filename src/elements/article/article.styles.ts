@@ -78,9 +78,11 @@ export const lightStyles = css`
     block-size: auto;
   }
   :where(portal-article .portal-photo) {
-    display: inline-block;
-    max-inline-size: 100%;
     cursor: zoom-in;
+  }
+  /* A frame that shrinks to its photo would have no size before the photo has one. */
+  :where(portal-article figure > .portal-photo) {
+    display: block;
   }
   :where(portal-article .portal-photo:focus-visible) {
     outline: 3px solid var(--_focus);

@@ -64,6 +64,26 @@ describe('the photos of an article', () => {
   });
 });
 
+describe('a photo that is not there yet', () => {
+  it('has its room, also where the site makes photos as wide as the text', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'figure img { width: 100%; height: auto; }';
+    document.head.append(style);
+    // So far below the fold a lazy photo is not fetched.
+    const template = html`<portal-article article-id="7" style="margin-top: 20000px"></portal-article>`;
+    const element = await shownArticle(
+      {body: `<figure><img src="${PHOTO}?chua-den" width="600" height="400" alt=""></figure>`},
+      template,
+    );
+    const photo = element.querySelector('figure img')!;
+    expect((photo as HTMLImageElement).complete).to.equal(false);
+    const {width, height} = photo.getBoundingClientRect();
+    style.remove();
+    expect(width).to.be.closeTo(photo.closest('figure')!.clientWidth, 1);
+    expect(width / height).to.be.closeTo(1.5, 0.01);
+  });
+});
+
 describe('the viewer of photos', () => {
   it('opens by keyboard with the photo that was pressed, and is accessible', async () => {
     const {viewer} = await opened(1);
