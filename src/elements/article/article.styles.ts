@@ -83,6 +83,9 @@ export const lightStyles = css`
     max-inline-size: 100%;
     cursor: zoom-in;
   }
+  :where(portal-article .portal-whole) {
+    display: block;
+  }
   :where(portal-article .portal-photo:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
