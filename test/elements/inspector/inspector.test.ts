@@ -60,7 +60,7 @@ describe('portal-inspect', () => {
       source(NEWS),
     );
     const inspector = await inspectorOf(element);
-    button(inspector, 'Chép').click();
+    button(inspector, 'Sao chép').click();
     await waitUntil(() => /Đã (?:chép|chọn)/.test(visibleText(inspector)));
   });
 

@@ -29,8 +29,9 @@ export async function savedPage(
 ): Promise<SavedPage> {
   const doc = standalone(box);
   const {reading} = box;
-  const photos = [...doc.querySelectorAll('img')];
+  const photos = [...doc.querySelectorAll<HTMLImageElement>('img[src^="http"]')];
   let done = 0;
+  if (photos.length > 0) tell(done, photos.length);
   const kept = await inTurns(photos, async (image, room) => {
     const bytes = await embed(image, room);
     tell(++done, photos.length);
@@ -81,9 +82,7 @@ async function inTurns(
 async function embed(image: HTMLImageElement, room: number): Promise<number> {
   const url = image.getAttribute('src') ?? '';
   try {
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), PATIENCE);
-    const answer = await fetch(url, {signal: stop.signal}).finally(() => clearTimeout(timer));
+    const answer = await fetch(url, {signal: AbortSignal.timeout(PATIENCE)});
     const blob = await answer.blob();
     if (!answer.ok || !blob.type.startsWith('image/') || blob.size > room) return 0;
     image.setAttribute('src', await dataUrl(blob));

@@ -5,7 +5,7 @@ import {toldWhile} from '../../../support/console.js';
 import {settled, visibleText} from '../../../support/element.js';
 import {press, said, shownArticle, toolNames, toolsOf} from '../support.js';
 
-const KEEPING = ['In bài viết', 'Lưu bài viết', 'Chép trích dẫn', 'Chia sẻ'];
+const KEEPING = ['In bài viết', 'Lưu bài viết', 'Sao chép trích dẫn', 'Chia sẻ'];
 const READING = ['A−: chữ nhỏ hơn', 'A: cỡ chữ bình thường', 'A+: chữ to hơn', 'Tương phản cao'];
 
 /** What a reader does on the next page. */
