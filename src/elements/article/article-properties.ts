@@ -3,7 +3,7 @@ import {flag, text} from '../flag.js';
 import {PortalElement} from '../portal-element.js';
 import {TOOLS} from './tools/names.js';
 
-const ALL_TOOLS = TOOLS.join(' ');
+/** Also below in so many words: the documentation is made of those. */
 const FILM_SITES = 'youtube.com vimeo.com facebook.com dailymotion.com';
 
 /** What a page can say of an article. */
@@ -48,7 +48,7 @@ export abstract class ArticleProperties extends PortalElement {
    * The tools, separated by spaces: `text-size`, `contrast` and `speech` above the article; `print`, `save`, `cite` and `share` below it;
    * `photos` opens photos in a viewer. All of them unless said; `none` for none.
    */
-  @property(text(ALL_TOOLS)) tools = ALL_TOOLS;
+  @property(text(TOOLS.join(' '))) tools = TOOLS.join(' ');
 
   /** Address of a page with other articles, offered where this one is not there. */
   @property({attribute: 'list-href', ...text('')}) listHref = '';
@@ -63,7 +63,8 @@ export abstract class ArticleProperties extends PortalElement {
    * Sites whose films in the text can be played in the article once they are pressed, separated by spaces; `none` for none.
    * `youtube.com`, `vimeo.com`, `facebook.com` and `dailymotion.com` are known; films of others are links.
    */
-  @property({attribute: 'embed-hosts', ...text(FILM_SITES)}) embedHosts = FILM_SITES;
+  @property({attribute: 'embed-hosts', ...text(FILM_SITES)}) embedHosts =
+    'youtube.com vimeo.com facebook.com dailymotion.com';
 
   /**
    * Asks readers what they think of the article: `levels` for three levels of satisfaction, `stars` for five stars. Needs a `rating-src`,

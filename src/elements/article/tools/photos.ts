@@ -35,14 +35,14 @@ export function linkPhotos(article: HTMLElement, strings: Strings, shelf: Node):
     if (isOurs) link.href = image.src;
     link.classList.add(CLASS);
     link.setAttribute('aria-label', words.photo(describe(image)));
-    link.addEventListener('click', open);
+    link.addEventListener('click', onClick);
   }
 }
 
 /** Leaves the photos as they were. */
 export function unlinkPhotos(article: HTMLElement): void {
   for (const link of article.querySelectorAll<HTMLAnchorElement>(`a.${CLASS}`)) {
-    link.removeEventListener('click', open);
+    link.removeEventListener('click', onClick);
     link.classList.remove(CLASS);
     link.removeAttribute('aria-label');
     if (openings.get(link)?.isOurs) link.replaceWith(...link.childNodes);
@@ -69,6 +69,8 @@ function newLinkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
   link.append(photo);
   return link;
 }
+
+const onClick = (event: MouseEvent): void => void open(event);
 
 async function open(event: MouseEvent): Promise<void> {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)

@@ -81,14 +81,18 @@ async function inTurns(
 /** Puts a photo into its document. @returns its size in bytes; 0 when it stays where it is */
 async function embed(image: HTMLImageElement, room: number): Promise<number> {
   const url = image.getAttribute('src') ?? '';
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const answer = await fetch(url, {signal: AbortSignal.timeout(PATIENCE)});
+    const answer = await fetch(url, {signal: stop.signal});
     const blob = await answer.blob();
     if (!answer.ok || !blob.type.startsWith('image/') || blob.size > room) return 0;
     image.setAttribute('src', await dataUrl(blob));
     return blob.size;
   } catch {
     return 0;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost & Toolbox & {readonly renderRoot: HTMLElement
 type SpeechState = 'silent' | 'speaking' | 'paused';
 
 /** Whose article is being read: a device has one voice, a page may have several articles. */
-let holder: SpeechController | undefined;
+let silence: ((next: SpeechController) => void) | undefined;
 
 /** Reads the article aloud, by a recording where the article has one, else by a voice of the device. */
 export class SpeechController implements ReactiveController {
@@ -46,7 +46,7 @@ export class SpeechController implements ReactiveController {
   }
 
   readonly stop = (): void => {
-    if (holder === this) holder = undefined;
+    if (silence === this.#giveWay) silence = undefined;
     this.#speaker?.stop();
     this.#speaker = this.#making = undefined;
     this.#become('silent');
@@ -98,8 +98,8 @@ export class SpeechController implements ReactiveController {
   }
 
   async #listen(): Promise<void> {
-    if (holder !== this) holder?.stop();
-    holder = this;
+    silence?.(this);
+    silence = this.#giveWay;
     this.#become('speaking');
     const turn = this.#turn;
     const speaker = await (this.#making ??= this.#makeSpeaker());
@@ -129,6 +129,10 @@ export class SpeechController implements ReactiveController {
       return undefined;
     }
   }
+
+  readonly #giveWay = (next: SpeechController): void => {
+    if (next !== this) this.stop();
+  };
 
   readonly #onEnd = (isDone: boolean): void => {
     this.stop();
