@@ -5,3 +5,8 @@ export const flag: {type: typeof Boolean; converter: ComplexAttributeConverter<b
   type: Boolean,
   converter: {fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false'},
 };
+
+/** A property that is a text; without its attribute, it is as at first. */
+export const text = <T extends string | undefined>(usual: T): {converter: ComplexAttributeConverter<string | T>} => ({
+  converter: {fromAttribute: (value) => value ?? usual},
+});

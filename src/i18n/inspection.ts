@@ -37,9 +37,9 @@ const vi: InspectionWords = {
   noData: 'Chưa có dữ liệu để xem.',
   tag: 'Thẻ ghi rõ cách đọc, để dán thay thẻ này',
   source: 'Hoặc cho mọi khối trên trang',
-  copy: 'Chép',
-  copied: 'Đã chép',
-  selected: 'Đã chọn, hãy bấm Ctrl+C để chép',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  selected: 'Đã chọn, hãy bấm Ctrl+C để sao chép',
   field: (name) => fieldName('vi', name),
 };
 

@@ -23,17 +23,22 @@ function idInQuery(pattern: string, {searchParams}: URL): string | undefined {
 }
 
 function idInPath(pattern: string, {pathname}: URL): string | undefined {
-  const groups = new RegExp(`${expressionOf(pattern)}(?=/|$)`, 'i').exec(pathname)?.groups;
+  const groups = expressionOf(pattern)?.exec(pathname)?.groups;
   const found = groups?.['id'] ?? groups?.['slug'];
   return found && decoded(found);
 }
 
-/** A slug takes as much as it can; an id behind a dash holds none. */
-function expressionOf(pattern: string): string {
+/** A slug takes as much as it can; an id behind a dash holds none. @returns `undefined` for a pattern that has a name twice */
+function expressionOf(pattern: string): RegExp | undefined {
   const path = pattern.replace(/\/$/, '').replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  return path.replace(NAME, (_all, name: string, at: number) =>
+  const expression = path.replace(NAME, (_all, name: string, at: number) =>
     name === 'slug' ? '(?<slug>[^/]+)' : path[at - 1] === '-' ? '(?<id>[^/-]+)' : '(?<id>[^/]+?)',
   );
+  try {
+    return new RegExp(`${expression}(?=/|$)`, 'i');
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(text: string): string {

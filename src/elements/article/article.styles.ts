@@ -81,7 +81,7 @@ export const lightStyles = css`
     cursor: zoom-in;
   }
   /* A frame that shrinks to its photo would have no size before the photo has one. */
-  :where(portal-article figure > .portal-photo) {
+  :where(portal-article figure > .portal-photo, portal-article .portal-whole) {
     display: block;
   }
   :where(portal-article .portal-photo:focus-visible) {

@@ -68,7 +68,7 @@ export class PortalArticle extends ArticleProperties {
     load: async ([config, id, headingLevel, mediaHosts, embedHosts, hasContents], signal) => {
       const {strings} = this;
       const tools = this.#toolbars.arrive();
-      const question = {config, id, headingLevel, mediaHosts, embedHosts, hasContents, strings};
+      const question = {config, id, headingLevel, mediaHosts, embedHosts, hasContents, strings, place: this};
       const loaded = await loadArticle(question, signal);
       if (loaded.value.flaw) reportOnce(this, await diagnose(strings, loaded.value.flaw));
       // The rows come with the article, so that nothing moves when they do.
@@ -88,10 +88,19 @@ export class PortalArticle extends ArticleProperties {
   );
 
   readonly #content = new LightContentController(this, 'article', () => this.#renderArticle(), lightStyles);
-  #followed: ReadyArticle | undefined;
+  /** The address whose place in the article has been gone to: a reader who went on since is not taken back. */
+  #followed = '';
 
   constructor() {
     super();
+    new LazyController(
+      this,
+      () => this.inPage !== undefined,
+      async () => {
+        const {InPageWatch} = await import('./in-page-watch.js');
+        return new InPageWatch(this, () => this.inPage);
+      },
+    );
     new LazyController(
       this,
       () => Boolean(this.metadata),
@@ -128,8 +137,8 @@ export class PortalArticle extends ArticleProperties {
     super.updated(changed);
     this.#toolbars.settle();
     const {value} = this.loading;
-    if (value && value !== this.#followed) followHash(value.chapters);
-    this.#followed = value;
+    if (value && this.#followed !== location.href) followHash(value.chapters);
+    if (value) this.#followed = location.href;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -14,30 +14,42 @@ export interface Chapter {
   depth: number;
 }
 
-/** Gives the headings of a body ids of their own. @returns the two upper levels of them; none when there are few */
-export function chaptersOf(body: Element): Chapter[] {
+/**
+ * Gives the headings of a body ids of their own.
+ * @param place where the body will stand: the ids that are there now go with what it replaces
+ * @returns the two upper levels of them; none when there are few
+ */
+export function chaptersOf(body: Element, place: Element): Chapter[] {
   const headings = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter(({textContent}) =>
     plainText(textContent),
   );
   const levels = [...new Set(headings.map(({localName}) => localName))].sort().slice(0, 2);
   const shown = headings.filter(({localName}) => levels.includes(localName));
   if (shown.length < FEWEST) return [];
+  const freeId = idsFor(body, place);
   return shown.map((heading) => {
     const title = plainText(heading.textContent);
-    heading.id ||= freeId(title, body);
+    heading.id ||= freeId(title);
     heading.tabIndex = -1;
     return {id: heading.id, title, depth: levels.indexOf(heading.localName)};
   });
 }
 
-/** An id that nothing in the page has, and that is the same whenever the article is shown. */
-function freeId(title: string, body: Element): string {
-  const id = `portal-${foldedWords(title).join('-').slice(0, LONGEST_ID)}`;
-  const isTaken = (one: string): boolean =>
-    document.getElementById(one) !== null || body.querySelector(`[id="${CSS.escape(one)}"]`) !== null;
-  let free = id;
-  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
-  return free;
+/** Makes ids that nothing else in the page has, and that are the same whenever the article is shown. */
+function idsFor(body: Element, place: Element): (title: string) => string {
+  const taken = new Set([...body.querySelectorAll('[id]')].map(({id}) => id));
+  const last = new Map<string, number>();
+  const isElsewhere = (id: string): boolean => !place.contains(document.getElementById(id) ?? place);
+  return (title) => {
+    const stem = `portal-${foldedWords(title).join('-').slice(0, LONGEST_ID)}`;
+    let id: string;
+    let count = last.get(stem) ?? 0;
+    do id = ++count === 1 ? stem : `${stem}-${count}`;
+    while (taken.has(id) || isElsewhere(id));
+    last.set(stem, count);
+    taken.add(id);
+    return id;
+  };
 }
 
 /** The headings as links, in the light DOM: they are part of what is read. */

@@ -5,6 +5,10 @@ import {pageUrl, portalName, type Reading} from './reading.js';
 
 const AUTHOR = '[rel~="author"], [itemprop="author"], .author, .tac-gia';
 
+/** The article that stands in the page, where a selector finds it or between the tags of its element. */
+export const articleInPage = (host: Element, selector: string): HTMLElement | undefined =>
+  selector ? find(selector) : (host.querySelector<HTMLElement>(':scope > article') ?? inside(host));
+
 /**
  * An article that stands in the page already, as its tools know it. Nothing of it is changed.
  * @param place where it stands, empty for what is between the element's tags; and who publishes it, where the element says that
@@ -14,7 +18,7 @@ export function readingInPage(
   host: Element,
   {selector, publisher}: {selector: string; publisher: string | undefined},
 ): Reading | undefined {
-  const article = selector ? find(selector) : (host.querySelector<HTMLElement>(':scope > article') ?? inside(host));
+  const article = articleInPage(host, selector);
   if (!article) return undefined;
   const time = article.querySelector('time');
   return {

@@ -40,6 +40,8 @@ export interface ArticleQuestion {
   /** Sites whose films may be shown in the text. */
   embedHosts: string;
   strings: Strings;
+  /** Where the article will stand. */
+  place: Element;
 }
 
 /** Asks for an article and cleans its body. @throws SourceError */
@@ -51,30 +53,30 @@ export async function loadArticle(question: ArticleQuestion, signal: AbortSignal
   const loaded = await fetchArticle(source, {id, slug: id}, signal);
   const base = homeOf(source, loaded.url);
   const mayLoad = hostFilter([location.href, source.base, loaded.url, base], mediaHosts);
-  const place = {base, mayLoad, mayEmbed: siteFilter(embedHosts)};
-  return {...loaded, value: await prepare(loaded, place, question)};
+  const limits = {base, mayLoad, mayEmbed: siteFilter(embedHosts)};
+  return {...loaded, value: await prepare(loaded, limits, question)};
 }
 
 const NEEDS_ID = /\{(?:id|slug)\}/;
 
 async function prepare(
   {value: article, url}: Loaded<Article>,
-  place: Pick<BodyQuestion, 'base' | 'mayLoad' | 'mayEmbed'>,
-  {headingLevel, strings, hasContents}: ArticleQuestion,
+  limits: Pick<BodyQuestion, 'base' | 'mayLoad' | 'mayEmbed'>,
+  {headingLevel, strings, hasContents, place}: ArticleQuestion,
 ): Promise<ReadyArticle> {
   const prepared = article.body
-    ? await prepareBody(article.body, {...place, headingLevel, strings, url, page: article.url})
+    ? await prepareBody(article.body, {...limits, headingLevel, strings, url, page: article.url})
     : undefined;
   const body = prepared?.element;
   if (body) dropAuthorLine(body, article.author);
   const photo = article.image && !(body && holdsPhoto(body, article.image)) ? article.image : undefined;
-  const mayLoadPhoto = photo !== undefined && place.mayLoad(photo.url);
+  const mayLoadPhoto = photo !== undefined && limits.mayLoad(photo.url);
   return {
-    article: {...article, audio: article.audio && place.mayLoad(article.audio) ? article.audio : undefined},
+    article: {...article, audio: article.audio && limits.mayLoad(article.audio) ? article.audio : undefined},
     photo,
     mayLoadPhoto,
     body: body?.hasChildNodes() ? body : undefined,
-    chapters: body && hasContents ? chaptersOf(body) : [],
+    chapters: body && hasContents ? chaptersOf(body, place) : [],
     flaw: prepared?.flaw,
   };
 }

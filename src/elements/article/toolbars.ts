@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {Strings} from '../../i18n/strings.js';
 import type {Reading} from './reading.js';
 import {KEEPING_TOOLS, READING_TOOLS, type ToolName} from './tools/names.js';
-import type {linkPhotos} from './tools/photos.js';
+import type * as Photos from './tools/photos.js';
 import type {PortalArticleTools} from './tools/tools.js';
 
 const TAG = 'portal-article-tools';
@@ -18,7 +18,7 @@ export interface ToolFacts {
 export class Toolbars {
   readonly #rows = new Map<string, PortalArticleTools>();
   #arrival: Promise<void> | undefined;
-  #linkPhotos: typeof linkPhotos | undefined;
+  #photos: Pick<typeof Photos, 'linkPhotos' | 'unlinkPhotos'> | undefined;
 
   constructor(
     readonly host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -37,8 +37,8 @@ export class Toolbars {
     const kinds: readonly ToolName[] = place === 'above' ? READING_TOOLS : KEEPING_TOOLS;
     const names = kinds.filter((name) => wanted.includes(name));
     if (!reading || names.length === 0) return nothing;
-    if (!this.#linkPhotos) void this.arrive();
-    return this.#linkPhotos ? this.#row(place, {names, reading, strings}) : nothing;
+    if (!this.#photos) void this.arrive();
+    return this.#photos ? this.#row(place, {names, reading, strings}) : nothing;
   }
 
   /** The room that the row above will take, so that nothing moves when it comes. */
@@ -50,12 +50,14 @@ export class Toolbars {
   /** What is done to the article itself, once it has been drawn. */
   settle(): void {
     const {names, reading, strings} = this.facts();
-    if (reading && names.includes('photos')) this.#linkPhotos?.(reading.article, strings, this.host.renderRoot);
+    if (!reading || !this.#photos) return;
+    if (names.includes('photos')) this.#photos.linkPhotos(reading.article, strings, this.host.renderRoot);
+    else this.#photos.unlinkPhotos(reading.article);
   }
 
   async #fetch(): Promise<void> {
     try {
-      ({linkPhotos: this.#linkPhotos} = await import('./tools/define.js'));
+      this.#photos = await import('./tools/define.js');
       this.host.requestUpdate();
     } catch {
       this.#arrival = undefined;

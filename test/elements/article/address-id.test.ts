@@ -31,6 +31,8 @@ describe('idInAddress', () => {
     ['/newsid/{id}/', '/newsid/'],
     ['', '/newsid/7'],
     ['{', '/{'],
+    ['/{id}/{id}', '/7/7'],
+    ['{2}', '/7'],
   ] as const)
     it(`finds nothing in ${address} by “${patterns}”`, () => {
       expect(idInAddress(patterns, SITE + address)).to.equal(undefined);

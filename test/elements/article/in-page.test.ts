@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {PortalArticle} from '../../../src/index.js';
 import '../../../src/elements/article/define.js';
 import {visibleText} from '../../support/element.js';
@@ -64,6 +64,51 @@ describe('an article that stands in the page already', () => {
     await press(element, 'A: cỡ chữ bình thường');
     expect(article.style.zoom).to.equal('');
     expect((await toolsOf(element))[0]!.reading.title).to.equal('Họp báo');
+  });
+
+  it('may come late, and be replaced', async () => {
+    const holder = await fixture<HTMLElement>(html`
+      <div>
+        <div class="panel"></div>
+        <portal-article in-page=".panel article"></portal-article>
+      </div>
+    `);
+    const element = holder.querySelector('portal-article')!;
+    const panel = holder.querySelector('.panel')!;
+    const comes = async (title: string): Promise<void> => {
+      panel.innerHTML = `<article><h2>${title}</h2><p>Chiều nay.</p></article>`;
+      await waitUntil(async () => (await toolsOf(element))[0]?.reading.title === title, title);
+    };
+    await comes('Họp báo');
+    await press(element, 'A+: chữ to hơn');
+    await comes('Họp kín');
+    await toolsOf(element);
+    expect(panel.querySelector('article')!.style.zoom).to.equal('1.15');
+    panel.replaceChildren();
+    await waitUntil(async () => (await toolsOf(element)).length === 0);
+    await comes('Họp lại');
+    await press(element, 'A: cỡ chữ bình thường');
+  });
+
+  it('looks as before when the element goes', async () => {
+    const element = await withTools(html`
+      <div>
+        <div class="tin"><h2>Họp báo</h2></div>
+        <portal-article in-page=".tin"></portal-article>
+      </div>
+    `);
+    const article = element.parentElement!.querySelector<HTMLElement>('.tin')!;
+    await press(element, 'A+: chữ to hơn');
+    await press(element, 'Tương phản cao');
+    const place = element.parentElement!;
+    element.remove();
+    expect([article.style.zoom, article.className]).to.deep.equal(['', 'tin']);
+    place.append(element);
+    await element.updateComplete;
+    await toolsOf(element);
+    expect([article.style.zoom, article.className]).to.deep.equal(['1.15', 'tin portal-contrast']);
+    await press(element, 'A: cỡ chữ bình thường');
+    await press(element, 'Tương phản cao');
   });
 
   it('shows no tools where there is no article', async () => {

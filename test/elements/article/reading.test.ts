@@ -48,6 +48,29 @@ describe('the table of contents', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has the same addresses when the article is asked for again, and leaves the reader where he is', async () => {
+    history.replaceState(null, '', '#portal-mo');
+    const element = await shownArticle({body: `${CHAPTERS}<p>${'dài '.repeat(4000)}</p>`}, WITH_CONTENTS);
+    scrollTo(0, 0);
+    const hashes = (): string[] => [...element.querySelectorAll<HTMLAnchorElement>('nav a')].map(({hash}) => hash);
+    const before = hashes();
+    const old = element.querySelector('.portal-article-body');
+    element.mediaHosts = 'anh.vn';
+    await element.updateComplete;
+    await settled(element);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(element.querySelector('.portal-article-body') === old).to.equal(false);
+    expect(hashes()).to.deep.equal(before);
+    expect(scrollY).to.equal(0);
+  });
+
+  it('differs from that of another article of the page', async () => {
+    const first = await shownArticle({body: CHAPTERS}, WITH_CONTENTS);
+    const second = await shownArticle({body: CHAPTERS}, WITH_CONTENTS);
+    const ids = [first, second].flatMap((element) => [...element.querySelectorAll('h2, h3')].map(({id}) => id));
+    expect(new Set(ids).size).to.equal(6);
+  });
+
   it('takes the focus along', async () => {
     const element = await shownArticle({body: CHAPTERS}, WITH_CONTENTS);
     element.querySelectorAll<HTMLAnchorElement>('nav a')[1]!.focus();

@@ -60,8 +60,8 @@ describe('portal-inspect', () => {
       source(NEWS),
     );
     const inspector = await inspectorOf(element);
-    button(inspector, 'Chép').click();
-    await waitUntil(() => /Đã (?:chép|chọn)/.test(visibleText(inspector)));
+    button(inspector, 'Sao chép').click();
+    await waitUntil(() => /Đã (?:sao chép|chọn)/.test(visibleText(inspector)));
   });
 
   it('tells what keeps the element from showing anything', async () => {

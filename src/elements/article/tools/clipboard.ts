@@ -18,6 +18,7 @@ function copyByCommand(text: string, shelf: Element): boolean {
   field.value = text;
   field.className = 'hidden';
   shelf.append(field);
+  field.focus({preventScroll: true});
   field.select();
   try {
     return document.execCommand('copy');
@@ -25,6 +26,6 @@ function copyByCommand(text: string, shelf: Element): boolean {
     return false;
   } finally {
     field.remove();
-    focused?.focus();
+    focused?.focus({preventScroll: true});
   }
 }

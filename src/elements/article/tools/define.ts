@@ -2,6 +2,6 @@
 import {define} from '../../../define.js';
 import {PortalArticleTools} from './tools.js';
 
-export {linkPhotos} from './photos.js';
+export {linkPhotos, unlinkPhotos} from './photos.js';
 
 define('portal-article-tools', PortalArticleTools);

@@ -8,19 +8,45 @@ const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 /** A picture of fewer CSS pixels is an icon. */
 const SMALLEST = 160;
 
+/** A link that opens the viewer. */
+interface Opening {
+  article: HTMLElement;
+  strings: Strings;
+  shelf: Node;
+  /** Whether the link was made here. */
+  isOurs: boolean;
+}
+
+const openings = new WeakMap<HTMLAnchorElement, Opening>();
+
 /**
  * Makes a link to itself of each photo, which works without script; pressed, it opens the viewer. Photos that lead somewhere else stay.
+ * Called again, it brings names and addresses up to date.
  * @param shelf where the viewer is put
  */
 export function linkPhotos(article: HTMLElement, strings: Strings, shelf: Node): void {
   const words = toolWords(strings);
   for (const image of article.querySelectorAll<HTMLImageElement>('img[src]')) {
-    if (image.closest(`.${CLASS}`) || isIcon(image)) continue;
-    const link = linkOf(image);
+    const old = image.closest('a');
+    const link = old?.classList.contains(CLASS) ? old : newLinkOf(image);
     if (!link) continue;
+    const isOurs = openings.get(link)?.isOurs ?? link !== old;
+    openings.set(link, {article, strings, shelf, isOurs});
+    if (isOurs) link.href = image.src;
     link.classList.add(CLASS);
     link.setAttribute('aria-label', words.photo(describe(image)));
-    link.addEventListener('click', (event) => void open(event, {article, strings, shelf}));
+    link.addEventListener('click', onClick);
+  }
+}
+
+/** Leaves the photos as they were. */
+export function unlinkPhotos(article: HTMLElement): void {
+  for (const link of article.querySelectorAll<HTMLAnchorElement>(`a.${CLASS}`)) {
+    link.removeEventListener('click', onClick);
+    link.classList.remove(CLASS);
+    link.removeAttribute('aria-label');
+    if (openings.get(link)?.isOurs) link.replaceWith(...link.childNodes);
+    openings.delete(link);
   }
 }
 
@@ -29,28 +55,35 @@ const isIcon = (image: Element): boolean => {
   return width < SMALLEST && Number(image.getAttribute('height') ?? 0) < SMALLEST;
 };
 
-/** The link that leads to the photo; a new one where there is none. */
-function linkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
+/** The link that leads to a photo; a new one where there is none. */
+function newLinkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
+  if (isIcon(image)) return undefined;
   const old = image.closest('a');
   if (old) return PICTURE_FILE.test(old.pathname) && old.querySelectorAll('img').length === 1 ? old : undefined;
   if (image.closest('button, summary, label')) return undefined;
   const link = image.ownerDocument.createElement('a');
-  link.href = image.src;
+  // What takes the whole width has to keep it.
+  link.className = image.classList.contains('portal-unsized') ? 'portal-whole' : '';
   const photo = image.parentElement?.localName === 'picture' ? image.parentElement : image;
   photo.replaceWith(link);
   link.append(photo);
   return link;
 }
 
-async function open(event: MouseEvent, place: {article: HTMLElement; strings: Strings; shelf: Node}): Promise<void> {
+const onClick = (event: MouseEvent): void => void open(event);
+
+async function open(event: MouseEvent): Promise<void> {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  event.preventDefault();
   const opener = event.currentTarget as HTMLAnchorElement;
-  const links = [...place.article.querySelectorAll<HTMLAnchorElement>(`a.${CLASS}`)];
+  const opening = openings.get(opener);
+  if (!opening) return;
+  event.preventDefault();
+  const {article, strings, shelf} = opening;
+  const links = [...article.querySelectorAll<HTMLAnchorElement>(`a.${CLASS}`)];
   try {
     const {openViewer} = await import('./viewer/define.js');
-    openViewer({photos: links.map(photoOf), at: links.indexOf(opener), opener, ...place});
+    openViewer({photos: links.map(photoOf), at: links.indexOf(opener), opener, strings, shelf});
   } catch {
     location.assign(opener.href);
   }

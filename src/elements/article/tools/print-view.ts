@@ -15,7 +15,8 @@ export async function printView(
   print: (view: Window) => void = (view) => view.print(),
 ): Promise<HTMLIFrameElement> {
   const source = standalone(box);
-  const frame = openFrame(shelf);
+  const {activeElement} = shelf.getRootNode() as Document | ShadowRoot;
+  const frame = await openFrame(shelf);
   const {contentDocument: doc, contentWindow: view} = frame;
   if (!doc || !view) throw new Error('no frame');
   doc.title = source.title;
@@ -26,16 +27,20 @@ export async function printView(
   await Promise.race([Promise.all([...doc.images].map(arrival)), pause(PATIENCE)]);
   view.focus();
   print(view);
+  if (activeElement instanceof HTMLElement) activeElement.focus();
   return frame;
 }
 
-function openFrame(shelf: ShadowRoot | HTMLElement): HTMLIFrameElement {
+/** A frame without an address is empty again when it has loaded in some browsers, in others it has at once. */
+async function openFrame(shelf: ShadowRoot | HTMLElement): Promise<HTMLIFrameElement> {
   shelf.querySelector('iframe.paper')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'paper hidden';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
+  const arrival = new Promise((resolve) => (frame.onload = resolve));
   shelf.append(frame);
+  await Promise.race([arrival, pause(PATIENCE)]);
   return frame;
 }
 

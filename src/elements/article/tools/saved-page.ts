@@ -29,8 +29,9 @@ export async function savedPage(
 ): Promise<SavedPage> {
   const doc = standalone(box);
   const {reading} = box;
-  const photos = [...doc.querySelectorAll('img')];
+  const photos = [...doc.querySelectorAll<HTMLImageElement>('img[src^="http"]')];
   let done = 0;
+  if (photos.length > 0) tell(done, photos.length);
   const kept = await inTurns(photos, async (image, room) => {
     const bytes = await embed(image, room);
     tell(++done, photos.length);
@@ -80,16 +81,18 @@ async function inTurns(
 /** Puts a photo into its document. @returns its size in bytes; 0 when it stays where it is */
 async function embed(image: HTMLImageElement, room: number): Promise<number> {
   const url = image.getAttribute('src') ?? '';
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), PATIENCE);
-    const answer = await fetch(url, {signal: stop.signal}).finally(() => clearTimeout(timer));
+    const answer = await fetch(url, {signal: stop.signal});
     const blob = await answer.blob();
     if (!answer.ok || blob.type.startsWith('text/') || blob.size > room) return 0;
     image.setAttribute('src', await dataUrl(blob));
     return blob.size;
   } catch {
     return 0;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -51,11 +51,15 @@ function renderWays(box: Toolbox): unknown {
       <li><button type="button" @click=${() => box.copy(url)}>${words.copyLink}</button></li>
       ${
         'share' in navigator
-          ? html`<li><button type="button" @click=${() => shareByDevice(box)}>${words.otherWays}</button></li>`
+          ? html`<li><button type="button" @click=${() => shareOtherwise(box)}>${words.otherWays}</button></li>`
           : nothing
       }
     </ul>
   `;
+}
+
+async function shareOtherwise(box: Toolbox): Promise<void> {
+  if (!(await shareByDevice(box))) box.say(box.words.failed);
 }
 
 /** Whether the device has a sheet for sharing, and the reader could use it. */

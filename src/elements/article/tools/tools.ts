@@ -49,6 +49,7 @@ export class PortalArticleTools extends LitElement implements Toolbox {
     photos: () => nothing,
   };
   #unfollow: (() => void) | undefined;
+  #dressed: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -62,11 +63,13 @@ export class PortalArticleTools extends LitElement implements Toolbox {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unfollow = followPreferences(() => this.requestUpdate());
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unfollow?.();
+    this.#undress();
   }
 
   say(sentence: string): void {
@@ -82,7 +85,9 @@ export class PortalArticleTools extends LitElement implements Toolbox {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('reading');
-    if (before && before.url !== this.reading.url) {
+    const {url, title} = this.reading;
+    // Where the backend gives no addresses, all articles have that of the page.
+    if (before && (before.url !== url || before.title !== title)) {
       this.#speech.stop();
       this.say('');
     }
@@ -100,14 +105,29 @@ export class PortalArticleTools extends LitElement implements Toolbox {
     `;
   }
 
-  protected override updated(): void {
-    this.renderRoot.querySelector('textarea')?.select();
+  protected override updated(changed: PropertyValues): void {
+    // At any other time it would take the focus away.
+    if (changed.has('text')) this.renderRoot.querySelector('textarea')?.select();
+    if (this.isConnected && this.label === 'readingTools') this.#dress();
+  }
+
+  /** Gives the article the looks that the reader chose, as far as the reader can change them back here. */
+  #dress(): void {
     const {article} = this.reading;
     const {size, hasContrast} = preferences();
-    if (this.names.includes('text-size')) applySize(article, size);
-    if (!this.names.includes('contrast')) return;
-    adoptStyles(article.getRootNode(), contrastStyles);
-    applyContrast(article, hasContrast);
+    const [hasSizes, canContrast] = [this.names.includes('text-size'), this.names.includes('contrast')];
+    if (this.#dressed !== article) this.#undress();
+    this.#dressed = article;
+    if (canContrast) adoptStyles(article.getRootNode(), contrastStyles);
+    applySize(article, hasSizes ? size : 1);
+    applyContrast(article, canContrast && hasContrast);
+  }
+
+  #undress(): void {
+    if (!this.#dressed) return;
+    applySize(this.#dressed, 1);
+    applyContrast(this.#dressed, false);
+    this.#dressed = undefined;
   }
 }
 

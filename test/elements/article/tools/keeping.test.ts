@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {zonedTime} from '../../../../src/dates/zone.js';
 import {printView} from '../../../../src/elements/article/tools/print-view.js';
 import {savedPage} from '../../../../src/elements/article/tools/saved-page.js';
@@ -30,12 +30,12 @@ describe('the citation', () => {
     let copied = '';
     await withClipboard(
       (text) => Promise.resolve(void (copied = text)),
-      () => press(element, 'Chép trích dẫn'),
+      () => press(element, 'Sao chép trích dẫn'),
     );
     const expected = `Minh Hằng. “Khởi công cầu Sông Hải”. ${location.host}, 28/12/2025. ${ADDRESS} (truy cập ngày ${TODAY}).`;
     expect(copied).to.equal(expected);
     await toolsOf(element);
-    expect(await said(element)).to.equal('Đã chép.');
+    expect(await said(element)).to.equal('Đã sao chép.');
   });
 
   it('can be copied by hand where the browser copies nothing', async () => {
@@ -45,7 +45,7 @@ describe('the citation', () => {
     await withClipboard(
       () => Promise.reject(new Error('not allowed')),
       async () => {
-        await press(element, 'Chép trích dẫn');
+        await press(element, 'Sao chép trích dẫn');
         await new Promise((resolve) => setTimeout(resolve));
       },
     );
@@ -55,10 +55,28 @@ describe('the citation', () => {
     expect(field.value).to.contain('“Khởi công cầu Sông Hải”');
     expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
     expect(await said(element)).to.contain('Ctrl+C');
+    const [above] = await toolsOf(element);
+    above!.shadowRoot!.querySelector<HTMLElement>('.larger')!.focus();
+    row.requestUpdate();
+    await row.updateComplete;
+    expect(row.shadowRoot!.activeElement === null).to.equal(true);
   });
 });
 
 describe('sharing', () => {
+  it('says so when the device’s own sheet does not come', async () => {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
+    const share = (): Promise<void> => Promise.reject(new DOMException('forbidden', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'share', {value: share, configurable: true});
+    const element = await shownArticle();
+    await press(element, 'Chia sẻ');
+    await press(element, 'Cách khác…');
+    await waitUntil(async () => (await said(element)) !== '');
+    if (own) Object.defineProperty(navigator, 'share', own);
+    else Reflect.deleteProperty(navigator, 'share');
+    expect(await said(element)).to.equal('Chưa thực hiện được. Hãy thử lại.');
+  });
+
   it('offers plain links to Zalo, Facebook and e-mail, and fetches nothing of them', async () => {
     const element = await shownArticle();
     await press(element, 'Chia sẻ');
@@ -67,7 +85,7 @@ describe('sharing', () => {
     expect(links.map(({textContent}) => textContent)).to.deep.equal([
       'Chia sẻ qua Zalo (mở trong cửa sổ mới)',
       'Chia sẻ qua Facebook (mở trong cửa sổ mới)',
-      'Chia sẻ qua Thư điện tử',
+      'Chia sẻ qua thư điện tử',
     ]);
     const [zalo, facebook, mail] = links;
     expect(JSON.parse(atob(new URL(zalo!.href).searchParams.get('d')!))).to.deep.equal({url: ADDRESS});
@@ -116,6 +134,16 @@ describe('the print view', () => {
     expect(body.querySelector('script, button, iframe, [onclick], [style]')).to.equal(null);
   });
 
+  it('gives the focus back', async () => {
+    const element = await shownArticle();
+    const row = (await toolsOf(element)).at(-1)!;
+    const button = row.shadowRoot!.querySelector<HTMLElement>('[part~="print"]')!;
+    button.focus();
+    await printView(await boxOf(element), row.shadowRoot!, () => undefined);
+    expect(row.shadowRoot!.activeElement === button).to.equal(true);
+    expect(document.activeElement === element).to.equal(true);
+  });
+
   it('is replaced by the next one', async () => {
     const element = await shownArticle();
     const box = await boxOf(element);
@@ -136,7 +164,7 @@ describe('the saved file', () => {
     const page = await opened(blob);
     expect(name).to.equal('khoi-cong-cau-song-hai.html');
     expect(missing).to.equal(0);
-    expect(told).to.deep.equal(['1/1']);
+    expect(told).to.deep.equal(['0/1', '1/1']);
     expect(page.characterSet).to.equal('UTF-8');
     expect(page.querySelector('meta')?.getAttribute('charset')).to.equal('utf-8');
     expect(page.querySelector('h1')?.textContent).to.equal('Khởi công cầu Sông Hải');
@@ -152,6 +180,35 @@ describe('the saved file', () => {
     expect((await opened(blob)).querySelector('img')?.getAttribute('src')).to.equal(`${location.origin}/khong-co.png`);
   });
 
+  it('leaves photos alone that are in the text already', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><img alt="">';
+    const box = await boxOf(await shownArticle());
+    const {missing} = await savedPage({reading: {...box.reading, article: page}, words: box.words});
+    expect(missing).to.equal(0);
+  });
+
+  it('is made once, and said seldom, however many photos there are', async () => {
+    const photos = Array.from({length: 40}, (_, index) => `<img src="${PHOTO}?${index}" alt="">`).join('');
+    const element = await shownArticle({body: photos});
+    const heard: (string | null)[] = [];
+    const status = (await toolsOf(element)).at(-1)!.shadowRoot!.querySelector('[role="status"]')!;
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
+    const {click} = HTMLAnchorElement.prototype;
+    let saved = 0;
+    HTMLAnchorElement.prototype.click = () => void saved++;
+    await press(element, 'Lưu bài viết');
+    await press(element, 'Lưu bài viết');
+    while (!(await said(element)).startsWith('Đã lưu')) await new Promise((resolve) => setTimeout(resolve, 5));
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved).to.equal(1);
+    expect(heard.length).to.be.lessThan(8);
+  });
+
   it('is handed to the reader', async () => {
     const element = await shownArticle({body: '<p>Không ảnh.</p>'});
     const {click} = HTMLAnchorElement.prototype;
@@ -160,7 +217,7 @@ describe('the saved file', () => {
       saved = `${this.download} ${this.protocol}`;
     };
     await press(element, 'Lưu bài viết');
-    while (!(await said(element))) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await said(element)).startsWith('Đã')) await new Promise((resolve) => setTimeout(resolve, 5));
     HTMLAnchorElement.prototype.click = click;
     expect(saved).to.equal('khoi-cong-cau-song-hai.html blob:');
     expect(await said(element)).to.equal('Đã lưu thành tệp khoi-cong-cau-song-hai.html.');

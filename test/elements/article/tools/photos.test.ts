@@ -1,7 +1,9 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {PortalArticle} from '../../../../src/index.js';
-import {PHOTO, shownArticle} from '../support.js';
+import {onPage, settled} from '../../../support/element.js';
+import {PretendBackend} from '../../../support/pretend-backend.js';
+import {BRIDGE, PHOTO, shownArticle, toolsOf} from '../support.js';
 
 const BODY =
   `<figure><img src="${PHOTO}" alt="Nhịp cầu" width="600" height="400"><figcaption>Nhịp chính</figcaption></figure>` +
@@ -62,6 +64,53 @@ describe('the photos of an article', () => {
     expect(links(element)).to.have.length(3);
     expect(element.querySelectorAll('img')).to.have.length(5);
   });
+
+  it('lead to the photo of the article that is shown, also of the next one', async () => {
+    const other = PHOTO.replace('photo.svg', 'bridge.svg');
+    const backend = new PretendBackend({
+      '/api/articles/7': {...BRIDGE, image: {url: PHOTO, alt: 'Cầu'}},
+      '/api/articles/8': {...BRIDGE, id: 8, image: {url: other, alt: 'Trường'}},
+    });
+    const element = await onPage<PortalArticle>(html`<portal-article article-id="7"></portal-article>`, backend.config);
+    await settled(element);
+    await toolsOf(element);
+    element.articleId = '8';
+    await element.updateComplete;
+    await settled(element);
+    expect(links(element).map((link) => [link.ariaLabel, link.pathname])).to.deep.equal([
+      ['Xem ảnh lớn: Trường', other],
+    ]);
+  });
+
+  it('are called in the language of the page, also when that changes', async () => {
+    const element = await shownArticle(WITH_PHOTOS);
+    (element.closest('[lang]') as HTMLElement).lang = 'en';
+    await waitUntil(() => links(element)[0]!.ariaLabel === 'Enlarge photo: Cầu');
+    links(element)[0]!.click();
+    const viewer = await viewerOf(element);
+    expect(shown(viewer)[0]).to.equal('Photo 1 of 3');
+  });
+
+  it('are as they were when the page wants no viewer any more', async () => {
+    const element = await shownArticle(WITH_PHOTOS);
+    element.tools = 'print';
+    await element.updateComplete;
+    expect(links(element)).to.have.length(0);
+    expect(element.querySelectorAll('img')).to.have.length(5);
+    expect([...element.querySelectorAll('a')].map(({ariaLabel, pathname}) => [ariaLabel, pathname])).to.deep.equal([
+      [null, '/bai'],
+      [null, PHOTO],
+    ]);
+  });
+
+  it('keep their place before they arrive', async () => {
+    const element = await shownArticle({body: '<p><img src="/anh-cham.jpg" alt=""></p>'});
+    const image = element.querySelector<HTMLElement>('.portal-photo img')!;
+    image.classList.add('portal-unsized');
+    const {width, height} = image.getBoundingClientRect();
+    expect(width).to.equal(element.getBoundingClientRect().width);
+    expect(width / height).to.be.closeTo(1.5, 0.01);
+  });
 });
 
 describe('a photo that is not there yet', () => {
@@ -117,6 +166,7 @@ describe('the viewer of photos', () => {
     expect(photo.getBoundingClientRect().width / width).to.be.closeTo(4, 0.01);
     await expect(viewer).to.be.accessible();
     const stage = viewer.shadowRoot!.querySelector('.stage')!;
+    expect(stage.scrollWidth / stage.clientWidth).to.be.closeTo(4, 0.01);
     stage.scrollTo(0, 0);
     await sendKeys({press: 'ArrowRight'});
     await sendKeys({press: 'ArrowDown'});
@@ -155,6 +205,15 @@ describe('the viewer of photos', () => {
     await viewer.updateComplete;
     expect(document.activeElement).to.equal(links(element)[2]);
     expect(viewer.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
+
+  it('is closed when the article leaves the page, also for its return', async () => {
+    const {element, viewer} = await opened();
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await viewer.updateComplete;
+    expect(viewer.shadowRoot!.querySelectorAll('dialog')).to.have.length(0);
   });
 
   it('leaves presses with Ctrl to the browser', async () => {

@@ -2,7 +2,10 @@ import {expect, html} from '@open-wc/testing';
 import {passagesOf} from '../../../../src/elements/article/tools/speech/passages.js';
 import {spokenText} from '../../../../src/elements/article/tools/speech/spoken.js';
 import {toolWords} from '../../../../src/i18n/article-tools.js';
-import {press, said, shownArticle, toolNames, toolsOf} from '../support.js';
+import type {PortalArticle} from '../../../../src/index.js';
+import {onPage, settled} from '../../../support/element.js';
+import {PretendBackend} from '../../../support/pretend-backend.js';
+import {BRIDGE, press, said, shownArticle, toolNames, toolsOf} from '../support.js';
 
 /** A pretend voice of the device: says what it is told, one utterance after the other, when the test lets it. */
 class PretendSpeech extends EventTarget {
@@ -37,9 +40,9 @@ class PretendSpeech extends EventTarget {
     done?.onend?.call(done, new Event('end') as SpeechSynthesisEvent);
   }
 
-  fail(): void {
+  fail(error = 'synthesis-failed'): void {
     const given = this.#current;
-    given?.onerror?.call(given, new Event('error') as SpeechSynthesisErrorEvent);
+    given?.onerror?.call(given, Object.assign(new Event('error'), {error}) as unknown as SpeechSynthesisErrorEvent);
   }
 }
 
@@ -121,6 +124,72 @@ describe('reading an article aloud', () => {
     expect(speech.isSilent).to.equal(true);
   });
 
+  it('keeps the focus of who stops it', async () => {
+    const element = await shownArticle();
+    await press(element, 'Nghe bài viết');
+    await until(() => !speech.isSilent);
+    const [row] = await toolsOf(element);
+    row!.shadowRoot!.querySelector<HTMLElement>('[part~="stop"]')!.focus();
+    await press(element, 'Dừng');
+    expect(row!.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Nghe bài viết');
+  });
+
+  it('is done by one article at a time', async () => {
+    const first = await shownArticle();
+    const second = await shownArticle();
+    await press(first, 'Nghe bài viết');
+    await until(() => speech.spoken.length === 1);
+    await press(second, 'Nghe bài viết');
+    await until(() => speech.spoken.length === 2);
+    expect(await toolNames(first)).to.include('Nghe bài viết');
+    expect(await said(first)).to.equal('');
+    expect(await toolNames(second)).to.include('Tạm dừng');
+  });
+
+  it('begins once, however often it is pressed meanwhile', async () => {
+    const element = await shownArticle();
+    const [row] = await toolsOf(element);
+    const button = row!.shadowRoot!.querySelector<HTMLElement>('[part~="listen"]')!;
+    for (let press = 0; press < 3; press++) button.click();
+    await until(() => speech.spoken.length > 0);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(speech.spoken).to.deep.equal(['Khởi công cầu Sông Hải']);
+  });
+
+  it('ends with the article, also where all articles have the address of the page', async () => {
+    const backend = new PretendBackend({
+      '/api/articles/7': {...BRIDGE, url: null},
+      '/api/articles/8': {...BRIDGE, url: null, title: 'Trường học'},
+    });
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = '/bai-viet';
+    document.head.append(canonical);
+    const template = html`<portal-article article-id="7"></portal-article>`;
+    const element = await onPage<PortalArticle>(template, backend.config);
+    await settled(element);
+    await press(element, 'Nghe bài viết');
+    await until(() => !speech.isSilent);
+    element.articleId = '8';
+    await element.updateComplete;
+    await settled(element);
+    await toolsOf(element);
+    canonical.remove();
+    expect(speech.isSilent).to.equal(true);
+    await press(element, 'Nghe bài viết');
+    await until(() => !speech.isSilent);
+    expect(speech.spoken).to.deep.equal(['Khởi công cầu Sông Hải', 'Trường học']);
+  });
+
+  it('goes silent when another script takes the voice', async () => {
+    const element = await shownArticle();
+    await press(element, 'Nghe bài viết');
+    await until(() => !speech.isSilent);
+    speech.fail('interrupted');
+    expect(await said(element)).to.equal('');
+    expect(await toolNames(element)).to.include('Nghe bài viết');
+  });
+
   it('marks the sentence that is being read', async () => {
     const element = await shownArticle();
     await press(element, 'Nghe bài viết');
@@ -198,6 +267,11 @@ describe('passagesOf', () => {
         </div>
       `),
     ).to.deep.equal(['Tin mới', 'Ông A nói.', 'Bà B nghe!', 'Một', 'Hai']);
+  });
+
+  it('ends at each break of lines', async () => {
+    const lines = html`<p>Kính gửi:<br />- Sở Xây dựng<br />- Ban Quản lý</p>`;
+    expect(await passages(lines)).to.deep.equal(['Kính gửi:', '- Sở Xây dựng', '- Ban Quản lý']);
   });
 
   it('knows where each sentence stands', async () => {

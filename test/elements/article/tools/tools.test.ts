@@ -2,10 +2,11 @@ import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {forgetPreferences} from '../../../../src/elements/article/tools/preferences.js';
 import {toldWhile} from '../../../support/console.js';
+import {settled, visibleText} from '../../../support/element.js';
 import {emulateMedia} from '../../../support/media.js';
 import {press, said, shownArticle, toolNames, toolsOf} from '../support.js';
 
-const KEEPING = ['In bài viết', 'Lưu bài viết', 'Chép trích dẫn', 'Chia sẻ'];
+const KEEPING = ['In bài viết', 'Lưu bài viết', 'Sao chép trích dẫn', 'Chia sẻ'];
 const READING = ['A−: chữ nhỏ hơn', 'A: cỡ chữ bình thường', 'A+: chữ to hơn', 'Tương phản cao'];
 
 /** What a reader does on the next page. */
@@ -31,6 +32,33 @@ describe('the tools of portal-article', () => {
     expect(await toolNames(some)).to.deep.equal(['In bài viết', 'Lưu bài viết']);
     const none = await shownArticle({}, html`<portal-article article-id="7" tools="none"></portal-article>`);
     expect(await toolNames(none)).to.deep.equal([]);
+  });
+
+  it('are all of them when the page takes its choice back, whatever else it takes back', async () => {
+    const template = html`<portal-article
+      article-id="7"
+      tools="none"
+      id-from="?tc={id}"
+      in-page
+      media-hosts="*"
+      embed-hosts="none"
+      list-href="/"
+      rating="stars"
+      metadata="title"
+      publisher="A"
+    ></portal-article>`;
+    const element = await shownArticle({}, template);
+    for (const name of element.getAttributeNames().filter((name) => name !== 'article-id')) {
+      element.removeAttribute(name);
+      await element.updateComplete;
+    }
+    await settled(element);
+    expect(visibleText(element)).to.contain('Sáng nay');
+    expect(await toolNames(element)).to.include('In bài viết');
+    element.removeAttribute('article-id');
+    await element.updateComplete;
+    await settled(element);
+    expect(visibleText(element)).not.to.contain('Sáng nay');
   });
 
   it('speak English on an English page', async () => {
@@ -123,6 +151,20 @@ describe('the size of the text', () => {
     await press(first, 'A−: chữ nhỏ hơn');
     await toolsOf(second);
     expect(second.querySelector<HTMLElement>('[slot="article"]')!.style.zoom).to.equal('0.85');
+  });
+
+  it('is the site’s again when the page takes the tool away', async () => {
+    const element = await shownArticle();
+    await press(element, 'A+: chữ to hơn');
+    await press(element, 'Tương phản cao');
+    const article = element.querySelector<HTMLElement>('[slot="article"]')!;
+    element.tools = 'contrast';
+    await element.updateComplete;
+    await toolsOf(element);
+    expect([article.style.zoom, article.className]).to.deep.equal(['', 'portal-contrast']);
+    element.tools = 'none';
+    await element.updateComplete;
+    expect(article.className).to.equal('');
   });
 
   it('is what the site has where what was stored makes no sense', async () => {

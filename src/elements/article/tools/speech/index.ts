@@ -10,7 +10,7 @@ export function speakerFor(
   {article, lang}: Reading,
   {dictionary, ...options}: Pick<SpeakerOptions, 'voice' | 'onEnd'> & {dictionary: Readonly<Record<string, string>>},
 ): Speaker {
-  adoptStyles(document, speechStyles);
+  adoptStyles(article.getRootNode(), speechStyles);
   const spoken = (text: string): string => spokenText(text, dictionary, lang);
   return new Speaker({...options, passages: passagesOf(article), spoken});
 }

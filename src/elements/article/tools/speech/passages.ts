@@ -28,6 +28,7 @@ export function passagesOf(article: Element): Passage[] {
   };
   while (walker.nextNode()) {
     const node = walker.currentNode;
+    if (node instanceof HTMLBRElement) end();
     if (!(node instanceof Text)) continue;
     const holder = node.parentElement?.closest(BLOCKS) ?? article;
     if (holder !== block) end();

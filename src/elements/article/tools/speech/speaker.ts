@@ -4,6 +4,8 @@ import type {Passage} from './passages.js';
 const HIGHLIGHT = 'portal-speech';
 /** A voice that has not begun after so many milliseconds does not work: some systems name voices that they don't have. */
 const PATIENCE = 8000;
+/** Another script of the page took the voice. */
+const INTERRUPTED = /^(?:interrupted|canceled)$/;
 
 /** The sentence that is being read, where browsers can mark it without touching the page. */
 export const speechStyles = css`
@@ -36,14 +38,15 @@ export class Speaker {
   /** Reads on from where it stopped. */
   play(): void {
     const passage = this.options.passages[this.#at];
-    if (!passage) return this.#end(true);
+    // What has been taken out of the page is not read on.
+    if (!passage || passage.range.collapsed) return this.#end(true);
     const {voice, spoken} = this.options;
     const utterance = new SpeechSynthesisUtterance(spoken(passage.text));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.onstart = () => clearTimeout(this.#timer);
     utterance.onend = () => this.#next(utterance);
-    utterance.onerror = () => utterance === this.#current && this.#end(false);
+    utterance.onerror = ({error}) => utterance === this.#current && this.#end(INTERRUPTED.test(error));
     this.#current = utterance;
     this.#timer = setTimeout(() => this.#end(false), PATIENCE);
     mark(passage.range);

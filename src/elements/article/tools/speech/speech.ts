@@ -4,13 +4,20 @@ import type {Toolbox} from '../tool.js';
 import {followVoices, voiceFor} from './voices.js';
 import type {Speaker} from './speaker.js';
 
-type Host = ReactiveControllerHost & Toolbox;
+type Host = ReactiveControllerHost & Toolbox & {readonly renderRoot: HTMLElement | DocumentFragment};
 type SpeechState = 'silent' | 'speaking' | 'paused';
+
+/** Whose article is being read: a device has one voice, a page may have several articles. */
+let silence: ((next: SpeechController) => void) | undefined;
 
 /** Reads the article aloud, by a recording where the article has one, else by a voice of the device. */
 export class SpeechController implements ReactiveController {
   #speaker: Speaker | undefined;
+  #making: Promise<Speaker | undefined> | undefined;
   #state: SpeechState = 'silent';
+  /** Counts the changes of the state. */
+  #turn = 0;
+  #hadFocusOnStop = false;
   #unfollow: (() => void) | undefined;
 
   constructor(readonly host: Host) {
@@ -28,9 +35,20 @@ export class SpeechController implements ReactiveController {
     this.stop();
   }
 
+  hostUpdate(): void {
+    this.#hadFocusOnStop = this.host.renderRoot.querySelector('[part~="stop"]:focus') !== null;
+  }
+
+  /** The button to stop goes when there is nothing to stop: the focus goes to the one beside it. */
+  hostUpdated(): void {
+    if (this.#hadFocusOnStop && this.#state === 'silent')
+      this.host.renderRoot.querySelector<HTMLElement>('[part~="listen"]')?.focus();
+  }
+
   readonly stop = (): void => {
+    if (silence === this.#giveWay) silence = undefined;
     this.#speaker?.stop();
-    this.#speaker = undefined;
+    this.#speaker = this.#making = undefined;
     this.#become('silent');
   };
 
@@ -74,11 +92,22 @@ export class SpeechController implements ReactiveController {
     return [this.#state === 'paused' ? words.resume : words.listen, 'listen'];
   }
 
-  async #press(): Promise<void> {
-    if (this.#isSpeaking) return this.#pause();
+  #press(): void {
+    if (this.#isSpeaking) this.#pause();
+    else void this.#listen();
+  }
+
+  async #listen(): Promise<void> {
+    silence?.(this);
+    silence = this.#giveWay;
     this.#become('speaking');
-    this.#speaker ??= await this.#makeSpeaker();
-    if (this.#isSpeaking) this.#speaker?.play();
+    const turn = this.#turn;
+    const speaker = await (this.#making ??= this.#makeSpeaker());
+    // The reader, or the page, went on meanwhile.
+    if (turn !== this.#turn) return;
+    this.#speaker = speaker;
+    if (speaker) speaker.play();
+    else this.#onEnd(false);
   }
 
   get #isSpeaking(): boolean {
@@ -97,10 +126,13 @@ export class SpeechController implements ReactiveController {
       const {speakerFor} = await import('./index.js');
       return voice && speakerFor(reading, {voice, dictionary: words.spoken, onEnd: this.#onEnd});
     } catch {
-      this.#onEnd(false);
       return undefined;
     }
   }
+
+  readonly #giveWay = (next: SpeechController): void => {
+    if (next !== this) this.stop();
+  };
 
   readonly #onEnd = (isDone: boolean): void => {
     this.stop();
@@ -109,6 +141,7 @@ export class SpeechController implements ReactiveController {
 
   #become(state: SpeechState): void {
     this.#state = state;
+    this.#turn++;
     this.host.requestUpdate();
   }
 }

@@ -50,6 +50,7 @@ export const styles = css`
   }
   .stage {
     display: grid;
+    grid-template: 100% / 100%;
     overflow: hidden;
     min-block-size: 0;
     touch-action: none;
@@ -60,7 +61,7 @@ export const styles = css`
     cursor: grab;
   }
   img {
-    place-self: center;
+    margin: auto;
     inline-size: calc(100% * var(--zoom, 1));
     block-size: calc(100% * var(--zoom, 1));
     object-fit: contain;

@@ -42,6 +42,13 @@ export class PortalPhotoViewer extends LitElement {
     return getComputedStyle(this).direction === 'rtl';
   }
 
+  /** A dialog that comes back would stand open in the page, no longer above it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.photos = [];
+    this.zoom = 1;
+  }
+
   protected override render(): unknown {
     const words = toolWords(this.strings);
     const photo = this.photos[this.at];
