@@ -11,8 +11,7 @@ const EMPHASISED = 'b, strong, th';
 export function nameHeads(root: DocumentFragment): void {
   for (const table of root.querySelectorAll('table')) {
     if (!table.querySelector('th')) makeHeads(table);
-    for (const head of table.querySelectorAll('th'))
-      if (head.closest('table') === table && !head.hasAttribute('scope')) nameHead(head);
+    if (table.querySelector('th:not([scope])')) for (const row of table.rows) nameHeadsOf(row);
   }
 }
 
@@ -37,9 +36,14 @@ function isAllEmphasised(cell: HTMLTableCellElement): boolean {
 }
 
 /** A head in a row of heads is one of columns; the first of a row of others is one of that row. */
-function nameHead(head: HTMLTableCellElement): void {
-  const row = head.parentElement as HTMLTableRowElement;
-  const isAmongHeads = head.closest('thead') !== null || [...row.cells].every(({localName}) => localName === 'th');
-  if (isAmongHeads) head.setAttribute('scope', head.colSpan > 1 ? 'colgroup' : 'col');
-  else if (head === row.cells[0]) head.setAttribute('scope', head.rowSpan > 1 ? 'rowgroup' : 'row');
+function nameHeadsOf(row: HTMLTableRowElement): void {
+  const cells = [...row.cells];
+  const isOfHeads = row.closest('thead, tbody, tfoot')?.localName === 'thead' || cells.every(isHead);
+  for (const [index, cell] of cells.entries()) {
+    if (!isHead(cell) || cell.hasAttribute('scope')) continue;
+    if (isOfHeads) cell.setAttribute('scope', cell.colSpan > 1 ? 'colgroup' : 'col');
+    else if (index === 0) cell.setAttribute('scope', cell.rowSpan > 1 ? 'rowgroup' : 'row');
+  }
 }
+
+const isHead = ({localName}: Element): boolean => localName === 'th';

@@ -50,8 +50,9 @@ export class Places {
 
 /** Takes away links to places that are not in the body any more. */
 export function dropLostLinks(root: DocumentFragment): void {
+  const ids = new Set([...root.querySelectorAll('[id]')].map(({id}) => id));
   for (const link of root.querySelectorAll('a[href^="#"]'))
-    if (!root.getElementById(link.getAttribute('href')!.slice(1))) unwrap(link);
+    if (!ids.has(link.getAttribute('href')!.slice(1))) unwrap(link);
 }
 
 /** An empty anchor is no element that stays: what it stands in, or before, is the place. */

@@ -23,19 +23,28 @@ export function tidy(root: DocumentFragment): void {
   flatten(root);
 }
 
-/** From the inside out, so that what holds only empty elements goes too. */
+/**
+ * Looks from the inside out, so that what holds only empty elements goes too, and takes away from the outside in, so
+ * that nothing is moved more than once.
+ */
 function dropEmpty(root: DocumentFragment): void {
-  for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (MEANT_EMPTY.has(element.localName) || !isEmpty(element)) continue;
+  const empty = new Set<Node>();
+  for (const element of [...root.querySelectorAll('*')].reverse())
+    if (!MEANT_EMPTY.has(element.localName) && isEmpty(element, empty)) empty.add(element);
+  for (const element of [...empty].reverse() as Element[])
     if (INLINE.has(element.localName)) unwrap(element);
     else element.remove();
-  }
 }
 
-/** Whether an element holds only line breaks and blank text. */
-function isEmpty(element: Element): boolean {
+/** Whether an element holds only line breaks, blank text and empty elements. */
+function isEmpty(element: Element, empty: ReadonlySet<Node>): boolean {
   for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeName !== 'BR' && !(child.nodeType === Node.TEXT_NODE && isBlank(child.nodeValue))) return false;
+    if (
+      child.nodeName !== 'BR' &&
+      !empty.has(child) &&
+      !(child.nodeType === Node.TEXT_NODE && isBlank(child.nodeValue))
+    )
+      return false;
   return true;
 }
 

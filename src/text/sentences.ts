@@ -1,7 +1,7 @@
 import type {Range} from './fold.js';
 
 /** An end of a sentence: its sign, what closes with it, and the space behind. */
-const END = /[.!?…]+["'”’»)\]]*\s+/g;
+const END = /[.!?…]["'”’»)\]]*\s+/g;
 /** Where a long sentence can be taken breath in. */
 const BREATH = /[;:,–—)]\s+/g;
 /** What stands before a full stop that ends no sentence: `TP. Hải Tân`, `ThS. Lan`, `A. B.`, a number of a list. */
@@ -30,10 +30,15 @@ function* sentenceEnds(text: string): Generator<number> {
   }
 }
 
-function pieces(text: string, start: number, end: number, longest: number): Range[] {
-  if (end - start <= longest) return [{start, end}];
-  const middle = breathBefore(text.slice(start, start + longest));
-  return middle > 0 ? [{start, end: start + middle}, ...pieces(text, start + middle, end, longest)] : [{start, end}];
+function* pieces(text: string, start: number, end: number, longest: number): Generator<Range> {
+  let from = start;
+  while (end - from > longest) {
+    const length = breathBefore(text.slice(from, from + longest));
+    if (length === 0) break;
+    yield {start: from, end: from + length};
+    from += length;
+  }
+  yield {start: from, end};
 }
 
 /** The last place for a breath in a text that goes on: behind a sign, else behind a word. */

@@ -22,22 +22,35 @@ export function chaptersOf(body: Element): Chapter[] {
   const levels = [...new Set(headings.map(({localName}) => localName))].sort().slice(0, 2);
   const shown = headings.filter(({localName}) => levels.includes(localName));
   if (shown.length < FEWEST) return [];
+  const ids = new Ids(body);
   return shown.map((heading) => {
     const title = plainText(heading.textContent);
-    heading.id ||= freeId(title, body);
+    heading.id ||= ids.next(title);
     heading.tabIndex = -1;
     return {id: heading.id, title, depth: levels.indexOf(heading.localName)};
   });
 }
 
-/** An id that nothing in the page has, and that is the same whenever the article is shown. */
-function freeId(title: string, body: Element): string {
-  const id = `portal-${foldedWords(title).join('-').slice(0, LONGEST_ID)}`;
-  const isTaken = (one: string): boolean =>
-    document.getElementById(one) !== null || body.querySelector(`[id="${CSS.escape(one)}"]`) !== null;
-  let free = id;
-  for (let count = 2; isTaken(free); count++) free = `${id}-${count}`;
-  return free;
+/** Ids that nothing in the page has, and that are the same whenever the article is shown. */
+class Ids {
+  readonly #taken: Set<string>;
+  /** How many headings had the same words so far. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(body: Element) {
+    this.#taken = new Set([...body.querySelectorAll('[id]')].map(({id}) => id));
+  }
+
+  next(title: string): string {
+    const id = `portal-${foldedWords(title).join('-').slice(0, LONGEST_ID)}`;
+    let count = this.#counts.get(id) ?? 0;
+    let free: string;
+    do free = ++count === 1 ? id : `${id}-${count}`;
+    while (this.#taken.has(free) || document.getElementById(free));
+    this.#counts.set(id, count);
+    this.#taken.add(free);
+    return free;
+  }
 }
 
 /** The headings as links, in the light DOM: they are part of what is read. */

@@ -32,7 +32,7 @@ const isIcon = (image: Element): boolean => {
 /** The link that leads to the photo; a new one where there is none. */
 function linkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
   const old = image.closest('a');
-  if (old) return PICTURE_FILE.test(old.pathname) && old.querySelectorAll('img').length === 1 ? old : undefined;
+  if (old) return leadsToPhoto(old, image) ? old : undefined;
   if (image.closest('button, summary, label')) return undefined;
   const link = image.ownerDocument.createElement('a');
   link.href = image.src;
@@ -41,6 +41,12 @@ function linkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
   link.append(photo);
   return link;
 }
+
+/** Of a picture on another host nothing is fetched into the page: its link leads there. */
+const leadsToPhoto = (link: HTMLAnchorElement, image: HTMLImageElement): boolean =>
+  PICTURE_FILE.test(link.pathname) &&
+  link.host === new URL(image.src).host &&
+  link.querySelectorAll('img').length === 1;
 
 async function open(event: MouseEvent, place: {article: HTMLElement; strings: Strings; shelf: Node}): Promise<void> {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
