@@ -46,8 +46,8 @@ export class LightContentController implements ReactiveController {
     old?.replaceChildren();
     const container = old ?? document.createElement('div');
     container.slot = this.slot;
-    // AngularJS would take braces in a backend's texts for its own expressions and run them.
-    container.setAttribute('ng-non-bindable', '');
+    // AngularJS and Vue would take braces in a backend's texts for their own expressions and run them.
+    for (const name of ['ng-non-bindable', 'v-pre']) container.setAttribute(name, '');
     return container;
   }
 }

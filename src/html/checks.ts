@@ -42,12 +42,13 @@ export const media: Check = (value, {base, mayLoad}) => {
   return url && mayLoad(url) ? escapeBraces(url) : undefined;
 };
 
+const MOST_CANDIDATES = 100;
 const CANDIDATE_END = /(?<=\s[\d.]{1,8}[wx]),|,\s+/;
 const CANDIDATE = /^\s*(\S+)(?:\s+([\d.]{1,8}[wx]))?\s*$/;
 
 /** `srcset`: the candidates whose addresses may be loaded. */
 export const candidates: Check = (value, place) => {
-  const kept = value.split(CANDIDATE_END).flatMap((candidate) => {
+  const kept = value.split(CANDIDATE_END, MOST_CANDIDATES).flatMap((candidate) => {
     const [, address = '', descriptor] = CANDIDATE.exec(candidate) ?? [];
     const url = address && media(address, place);
     return url ? [descriptor ? `${url} ${descriptor}` : url] : [];

@@ -1,6 +1,6 @@
 import {webUrl} from '../text/url.js';
 import {escapeBraces, type Place} from './checks.js';
-import {alignmentOf, type Emphasis, emphasisOf, isPlain} from './looks.js';
+import {alignmentOf, type Emphasis, emphasisOf, isPlain, styleOf} from './looks.js';
 import {Places} from './places.js';
 
 const CAPTION_STYLE = /text-align\s*:\s*(?:-\w+-)?center|font-style\s*:\s*(?:italic|oblique)/i;
@@ -38,7 +38,7 @@ export class Facts {
     this.#noteLooks(element);
     if (!MEDIA.has(element.localName)) return;
     this.#noteAddress(element);
-    for (const [, name = '', size = ''] of (element.getAttribute('style') ?? '').matchAll(STYLED_SIZE))
+    for (const [, name = '', size = ''] of styleOf(element).matchAll(STYLED_SIZE))
       if (!element.hasAttribute(name)) element.setAttribute(name.toLowerCase(), size);
   }
 
@@ -62,6 +62,6 @@ function isCaption(element: Element): boolean {
   const says = (name: string, shape: RegExp): boolean => shape.test(element.getAttribute(name) ?? '');
   return (
     element.hasAttributes() &&
-    (says('style', CAPTION_STYLE) || says('class', CAPTION_CLASS) || says('align', CAPTION_ALIGN))
+    (CAPTION_STYLE.test(styleOf(element)) || says('class', CAPTION_CLASS) || says('align', CAPTION_ALIGN))
   );
 }

@@ -86,13 +86,16 @@ function shapeOf(element: Element): string {
 }
 
 const ALONE =
-  /^\s*(?:\[(?:embed|video|youtube)\b[^\]]*\])?\s*(https?:\/\/[^\s[\]]+)\s*(?:\[\/(?:embed|video|youtube)\])?\s*$/i;
+  /^(?:\[(?:embed|video|youtube)\b[^\]]*\])?\s*(https?:\/\/[^\s[\]]+)\s*(?:\[\/(?:embed|video|youtube)\])?$/i;
+/** A longer text is no address, in UTF-16 code units. */
+const LONGEST_ADDRESS = 500;
 const BLOCKS = 'p, div, figure';
 
 /** Makes posters of the addresses of films that stand alone in a block, as WordPress and others write them. */
 export function showAddresses(root: DocumentFragment, {mayEmbed, words}: FrameOptions): void {
   for (const block of root.querySelectorAll(BLOCKS)) {
-    const address = block.children.length === 0 ? ALONE.exec(block.textContent)?.[1] : undefined;
+    const text = block.children.length === 0 ? block.textContent.trim() : '';
+    const address = text.length <= LONGEST_ADDRESS ? ALONE.exec(text)?.[1] : undefined;
     const video = address && findVideo(address);
     if (video && mayEmbed(video.site))
       block.replaceChildren(poster(video, words.video(video.site, ''), block.ownerDocument));

@@ -11,7 +11,7 @@ const EMPHASISED = 'b, strong, th';
 export function nameHeads(root: DocumentFragment): void {
   for (const table of root.querySelectorAll('table')) {
     if (!table.querySelector('th')) makeHeads(table);
-    for (const row of [...table.rows]) nameHeadsOf(row);
+    if (table.querySelector('th:not([scope])')) for (const row of [...table.rows]) nameHeadsOf(row);
   }
 }
 
@@ -38,10 +38,12 @@ function isAllEmphasised(cell: HTMLTableCellElement): boolean {
 /** A head in a row of heads is one of columns; the first of a row of others is one of that row. */
 function nameHeadsOf(row: HTMLTableRowElement): void {
   const cells = [...row.cells];
-  const isAmongHeads = row.closest('thead') !== null || cells.every(({localName}) => localName === 'th');
-  cells.forEach((cell, index) => {
-    if (cell.localName !== 'th' || cell.hasAttribute('scope')) return;
-    if (isAmongHeads) cell.setAttribute('scope', cell.colSpan > 1 ? 'colgroup' : 'col');
+  const isOfHeads = row.closest('thead, tbody, tfoot')?.localName === 'thead' || cells.every(isHead);
+  for (const [index, cell] of cells.entries()) {
+    if (!isHead(cell) || cell.hasAttribute('scope')) continue;
+    if (isOfHeads) cell.setAttribute('scope', cell.colSpan > 1 ? 'colgroup' : 'col');
     else if (index === 0) cell.setAttribute('scope', cell.rowSpan > 1 ? 'rowgroup' : 'row');
-  });
+  }
 }
+
+const isHead = ({localName}: Element): boolean => localName === 'th';

@@ -13,7 +13,11 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   i: /font-style\s*:\s*normal/i,
 };
 
-const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+/** Longer styles are cut, so that hostile ones can't keep the page busy; in UTF-16 code units. */
+const LONGEST_STYLE = 2000;
+
+/** What an element says of its looks. */
+export const styleOf = (element: Element): string => (element.getAttribute('style') ?? '').slice(0, LONGEST_STYLE);
 
 /** The emphasis that an inline element has by its style. */
 export const emphasisOf = (element: Element): readonly Emphasis[] => {

@@ -20,6 +20,12 @@ export function settleMedia(root: DocumentFragment, facts: Facts, words: Elsewhe
   for (const player of root.querySelectorAll<HTMLMediaElement>('video, audio'))
     if (!player.hasAttribute('src') && !player.querySelector('source[src]'))
       replace(player, player.localName as MediaKind, facts, words);
+    else dropFallback(player);
+}
+
+/** What stands in a player for browsers that have none is seen by search engines alone. */
+function dropFallback(player: Element): void {
+  for (const node of [...player.childNodes]) if (node.nodeName !== 'SOURCE') player.removeChild(node);
 }
 
 /** A player whose only address is in its source is known by it. */

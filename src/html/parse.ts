@@ -1,5 +1,5 @@
 import {CleanError} from './clean-error.js';
-import {moveChildren} from './nodes.js';
+import {moveChildren, unwrap} from './nodes.js';
 import type {HtmlPolicy} from './policy.js';
 
 /** In UTF-16 code units. */
@@ -7,6 +7,8 @@ const MOST_CHARACTERS = 2_000_000;
 const MOST_ELEMENTS = 100_000;
 /** Of elements in elements; what word processors paste stays below 60. */
 const MOST_DEPTH = 200;
+/** Of one element; what has more is no more than its content. */
+const MOST_ATTRIBUTES = 500;
 /** HTML is parsed in pieces of so many code units. */
 const PIECE = 4096;
 /**
@@ -50,8 +52,13 @@ export function parseHtml(html: string, policy: HtmlPolicy | null): DocumentFrag
   moveChildren(meter.body, fragment);
   // Copies of scripts, even where none can run, are reported by pages with Trusted Types.
   for (const script of fragment.querySelectorAll('script')) script.remove();
+  for (const element of fragment.querySelectorAll('*')) if (isOverloaded(element)) unwrap(element);
   return fragment;
 }
+
+/** Taking away attributes one by one takes quadratic time. Forms, whose members names can hide, go as a whole anyway. */
+const isOverloaded = (element: Element): boolean =>
+  !(element instanceof HTMLFormElement) && element.hasAttributes() && element.attributes.length > MOST_ATTRIBUTES;
 
 /** Follows how a document grows while it is being parsed. */
 class Meter {

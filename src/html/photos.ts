@@ -1,5 +1,5 @@
 import type {Facts} from './facts.js';
-import {isBlank, moveChildren, textsOf, unwrap} from './nodes.js';
+import {hasOnePicture, isBlank, moveChildren, textsOf, unwrap} from './nodes.js';
 
 /** A longer text is no caption, in characters. */
 const LONGEST_CAPTION = 300;
@@ -74,13 +74,14 @@ function frame(holder: Element, image: HTMLImageElement, caption: Element): void
 }
 
 const holdsOnly = (holder: Element, image: Element): boolean =>
+  hasOnePicture(holder) &&
   isBlank(holder.textContent) &&
   holder.querySelectorAll('img, video, audio, table').length === 1 &&
   holder.contains(image);
 
 /** Whether a block begins with the photo and holds a short text after it, and nothing else. */
 function isFirstIn(block: Element, image: Element): boolean {
-  const [text] = textsOf(block);
+  const [text] = hasOnePicture(block) ? textsOf(block) : [];
   if (!text || !(image.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
   return isShort(block) && block.querySelectorAll(NOT_IN_CAPTIONS).length === 1;
 }

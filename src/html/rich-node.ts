@@ -56,7 +56,10 @@ export function marksOf(node: RichNode): string[] {
   const named = [...listOf(member(node, 'marks')), ...Object.keys(node).filter((name) => node[name] === true)];
   const inner = own(node, 'attributes');
   if (isNode(inner)) named.push(...Object.keys(inner).filter((name) => inner[name] === true));
-  const found = named.flatMap((mark) => elementOfMark(String(isNode(mark) ? mark['type'] : mark)) ?? []);
+  const found = named.flatMap((mark) => {
+    const name = isNode(mark) ? mark['type'] : mark;
+    return (typeof name === 'string' && elementOfMark(name)) || [];
+  });
   if (typeof format === 'number') for (const [bit, element] of LEXICAL_MARKS) if (format & bit) found.push(element);
   return [...new Set(found)];
 }

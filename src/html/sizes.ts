@@ -1,3 +1,5 @@
+import {hasOnePicture} from './nodes.js';
+
 /** What WordPress and others put at the end of a photo's name. */
 const NAMED_SIZE = /-(\d{2,4})x(\d{2,4})\.\w{3,4}$/;
 const BLOCKS = 'p, div, figure, li, td, th';
@@ -27,7 +29,7 @@ function setSize(image: HTMLImageElement, width: number, height: number): void {
 function isAlone(image: HTMLImageElement): boolean {
   const block = image.closest(BLOCKS);
   if (!block) return image.parentNode instanceof DocumentFragment;
-  if (block.querySelector('img') !== image) return false;
+  if (!hasOnePicture(block)) return false;
   const caption = block.querySelector(':scope > figcaption')?.textContent ?? '';
-  return block.querySelectorAll('img').length === 1 && block.textContent.trim() === caption.trim();
+  return block.textContent.trim() === caption.trim();
 }

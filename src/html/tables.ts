@@ -19,7 +19,7 @@ const isBox = (table: HTMLTableElement): boolean =>
 function unbox(table: HTMLTableElement): void {
   const box = table.ownerDocument.createElement('div');
   moveChildren(table.rows[0]!.cells[0]!, box);
-  table.replaceWith(box);
+  table.replaceWith(...(box.hasChildNodes() ? [box] : []));
 }
 
 function wrap(table: HTMLTableElement, words: TableWords): void {

@@ -45,6 +45,13 @@ const vimeo: Finder = ({searchParams}, path) => {
   );
 };
 
+/** A player in a player is none. */
+function inFacebookPlayer(address: string | null): Video | undefined {
+  const page = parse(address ?? '');
+  const path = page ? partsOf(page) : [];
+  return page && path[0] !== 'plugins' && siteOf(page.hostname) === facebook ? facebook(page, path) : undefined;
+}
+
 const dailymotion: Finder = ({hostname, searchParams}, path) => {
   const last = hostname === 'dai.ly' || path.includes('video') ? path.at(-1)?.split('_')[0] : undefined;
   const id = numberOf(/^[a-z\d]{6,9}$/i, searchParams.get('video'), last);
@@ -55,9 +62,7 @@ const dailymotion: Finder = ({hostname, searchParams}, path) => {
 
 /** Facebook's player is given the address of the film's page. */
 const facebook: Finder = ({searchParams}, path) => {
-  const isPlayer = path[0] === 'plugins';
-  const inner = isPlayer && path[1] === 'video.php' ? parse(searchParams.get('href') ?? '') : undefined;
-  if (isPlayer) return inner && siteOf(inner.hostname) === facebook ? facebook(inner, partsOf(inner)) : undefined;
+  if (path[0] === 'plugins') return path[1] === 'video.php' ? inFacebookPlayer(searchParams.get('href')) : undefined;
   const isReel = path[0] === 'reel';
   const inPath = isReel ? path[1] : path[path.indexOf('videos') + 1 || path.length];
   const id = numberOf(/^\d{6,20}$/, inPath, path.at(-1), path[0] === 'watch' ? searchParams.get('v') : undefined);

@@ -1,7 +1,7 @@
 import type {Range} from './fold.js';
 
 /** An end of a sentence: its sign, what closes with it, and the space behind. */
-const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+/g;
+const END = /[.!?…]["'”’»)\]]*\s+/g;
 /** Where a long sentence can be taken breath in. */
 const BREATH = /[;:,–—)]\s+/g;
 /** What stands before a full stop that ends no sentence: `TP. Hải Tân`, `ThS. Lan`, `A. B.`, a number of a list. */

@@ -14,6 +14,8 @@ function safeUrl(value: unknown, base: string, schemes: RegExp): string | undefi
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   try {
     const url = new URL(value.trim(), base);
+    // `https://chinhphu.vn@evil.example/` reads as what it is not.
+    url.username = url.password = '';
     return schemes.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;

@@ -244,4 +244,10 @@ describe('richTextHtml', () => {
     for (let depth = 0; depth < 5000; depth++) node = {type: 'paragraph', children: [node]};
     expect(richTextHtml(node)).to.be.a('string').and.not.contain('sâu');
   });
+
+  it('leaves out marks that are none, and keeps the text', () => {
+    const marks = [{type: {toString: 1}}, [[1]], null, 7, {type: 'bold'}];
+    const html = richTextHtml([{type: 'p', children: [{text: 'Xin chào', marks}]}]);
+    expect(html).to.equal('<p><strong>Xin chào</strong></p>');
+  });
 });

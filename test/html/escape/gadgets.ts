@@ -59,11 +59,13 @@ function gallery(element: Element): void {
 const DIRECTIVE =
   /^(?:data-|x-)?(?:ng|v|hx|x|wire|dojo|amp)[-:_]|^data-(?:bind|hx-|action|dojo|role)|^[@:[(*#]|^_$|^is$/;
 
+/** By these words the article itself tells template languages to keep off. */
+const OURS: ReadonlySet<string> = new Set(['ng-non-bindable', 'v-pre']);
+
 /** Vue, Alpine, htmx, Knockout and others run what their attributes say. */
 function template(element: Element): void {
   for (const {name, value} of element.attributes)
-    if (DIRECTIVE.test(name) && name !== 'ng-non-bindable')
-      run(element, value.replace(/^.*?(ran\(\)).*$/s, '$1') || 'ran()');
+    if (DIRECTIVE.test(name) && !OURS.has(name)) run(element, value.replace(/^.*?(ran\(\)).*$/s, '$1') || 'ran()');
   if (/(?:^|\s)ng-\w+:/.test(element.getAttribute('class') ?? '')) run(element, 'ran()');
 }
 

@@ -59,7 +59,7 @@ const isIcon = (image: Element): boolean => {
 function newLinkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
   if (isIcon(image)) return undefined;
   const old = image.closest('a');
-  if (old) return PICTURE_FILE.test(old.pathname) && old.querySelectorAll('img').length === 1 ? old : undefined;
+  if (old) return leadsToPhoto(old, image) ? old : undefined;
   if (image.closest('button, summary, label')) return undefined;
   const link = image.ownerDocument.createElement('a');
   // What takes the whole width has to keep it.
@@ -69,6 +69,12 @@ function newLinkOf(image: HTMLImageElement): HTMLAnchorElement | undefined {
   link.append(photo);
   return link;
 }
+
+/** Of a picture on another host nothing is fetched into the page: its link leads there. */
+const leadsToPhoto = (link: HTMLAnchorElement, image: HTMLImageElement): boolean =>
+  PICTURE_FILE.test(link.pathname) &&
+  link.host === new URL(image.src).host &&
+  link.querySelectorAll('img').length === 1;
 
 const onClick = (event: MouseEvent): void => void open(event);
 
