@@ -16,7 +16,7 @@ const meta: Meta<PortalArticle> = {
   component: 'portal-article',
   // Stories share a browser's storage: what one has chosen must not show in the next.
   beforeEach: () => {
-    localStorage.removeItem('portal-elements.reading');
+    localStorage.removeItem('portal-elements:reading');
     forgetPreferences();
   },
   args: {

@@ -87,7 +87,7 @@ const vi: ToolWords = {
   saving: (done, photos) => `Đang lưu: ${done}/${photos} ảnh…`,
   saved: (file) => `Đã lưu thành tệp ${file}.`,
   savedWithout: (file, photos) => `Đã lưu thành tệp ${file}; ${photos} ảnh chỉ xem được khi có mạng.`,
-  cite: 'Sao chép trích dẫn',
+  cite: 'Trích dẫn',
   citation: ({author, title, site, day: published, url}, today) =>
     `${joined(' ', author && `${author}.`, `“${title}”.`, joined(', ', site, published))}. ${url} (truy cập ngày ${day(today)}).`,
   share: 'Chia sẻ',
@@ -162,7 +162,7 @@ const en: ToolWords = {
   saved: (file) => `Saved as ${file}.`,
   savedWithout: (file, photos) =>
     `Saved as ${file}; ${photos} ${photos === 1 ? 'photo needs' : 'photos need'} a connection to be seen.`,
-  cite: 'Copy citation',
+  cite: 'Cite',
   citation: ({author, title, site, day: published, url}, today) =>
     `${joined(' ', author && `${author}.`, `“${title}.”`, joined(', ', site, published))}. ${url} (accessed ${day(today)}).`,
   share: 'Share',

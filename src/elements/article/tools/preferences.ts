@@ -5,7 +5,7 @@ export interface ReadingPreferences {
   hasContrast: boolean;
 }
 
-const KEY = 'portal-elements.reading';
+const KEY = 'portal-elements:reading';
 const USUAL: ReadingPreferences = {size: 1, hasContrast: false};
 
 /** The sizes there are. */

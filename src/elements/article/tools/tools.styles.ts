@@ -107,6 +107,16 @@ export const styles = css`
     :is([part~='contrast'], [part~='listen'], [part~='stop']) span {
       display: none;
     }
+    .keepingTools {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .keepingTools > button {
+      justify-content: start;
+    }
+    [part='ways'] {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

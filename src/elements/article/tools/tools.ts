@@ -96,7 +96,7 @@ export class PortalArticleTools extends LitElement implements Toolbox {
   protected override render(): unknown {
     return html`
       <div class="wall">
-        <div role="group" part="row" aria-label=${this.words[this.label]}>
+        <div role="group" part="row" class=${this.label} aria-label=${this.words[this.label]}>
           ${this.names.map((name) => this.#tools[name](this))}
         </div>
         <p role="status" part="said">${this.sentence}</p>

@@ -30,7 +30,7 @@ describe('the citation', () => {
     let copied = '';
     await withClipboard(
       (text) => Promise.resolve(void (copied = text)),
-      () => press(element, 'Sao chép trích dẫn'),
+      () => press(element, 'Trích dẫn'),
     );
     const expected = `Minh Hằng. “Khởi công cầu Sông Hải”. ${location.host}, 28/12/2025. ${ADDRESS} (truy cập ngày ${TODAY}).`;
     expect(copied).to.equal(expected);
@@ -45,7 +45,7 @@ describe('the citation', () => {
     await withClipboard(
       () => Promise.reject(new Error('not allowed')),
       async () => {
-        await press(element, 'Sao chép trích dẫn');
+        await press(element, 'Trích dẫn');
         await new Promise((resolve) => setTimeout(resolve));
       },
     );
