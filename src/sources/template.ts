@@ -18,6 +18,9 @@ export const VARIABLES: readonly string[] =
     ' ',
   );
 
+/** Those that only a rating has: elsewhere `{url}` is a field of GraphQL. */
+const OF_RATINGS = /^(?:score|scale|rating|url)$/;
+
 const PLACE = new RegExp(`\\{(${VARIABLES.join('|')})(?:([+-]\\d+)([smhd]))?(\\?)?(?::([^{}]+))?\\}`, 'g');
 const OPTIONAL_PAIR = /([?&])[^?&={}]+=\{\w+(?:[+-]\d+[smhd])?\?(?::[^{}]+)?\}/g;
 const UNIT: Record<string, number> = {s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000};
@@ -61,7 +64,9 @@ const fill = (
   template.replace(
     PLACE,
     (place: string, name: string, amount?: string, unit?: string, _optional?: string, format?: string) =>
-      write(valueOf(name, values, shiftOf(amount, unit), format), place),
+      values.score === undefined && OF_RATINGS.test(name)
+        ? place
+        : write(valueOf(name, values, shiftOf(amount, unit), format), place),
   );
 
 function dropEmptyPairs(template: string, values: TemplateValues): string {
