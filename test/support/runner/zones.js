@@ -14,7 +14,25 @@ function launcher(zone, options, isMeasured) {
   browser.name = zone;
   const initialize = browser.initialize.bind(browser);
   browser.initialize = (config, files) => initialize({...config, coverage: !!config.coverage && isMeasured}, files);
+  const stopSession = browser.stopSession.bind(browser);
+  browser.stopSession = async (id) => {
+    const page = browser.getPage(id);
+    const result = await stopSession(id);
+    await forgetHistory(page);
+    return result;
+  };
   return browser;
+}
+
+/**
+ * Test files follow each other in one tab. When its history is full, at 50 entries, going back leaves the page.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+async function forgetHistory(page) {
+  const connection = await page.createCDPSession();
+  await connection.send('Page.resetNavigationHistory');
+  await connection.detach();
 }
 
 /**

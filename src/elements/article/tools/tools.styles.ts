@@ -92,10 +92,10 @@ export const styles = css`
   [part='said']:empty {
     margin: 0;
   }
-  textarea {
+  input {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 5em;
+    min-block-size: var(--_target);
     padding: 0.5em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

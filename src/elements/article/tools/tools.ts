@@ -100,14 +100,14 @@ export class PortalArticleTools extends LitElement implements Toolbox {
           ${this.names.map((name) => this.#tools[name](this))}
         </div>
         <p role="status" part="said">${this.sentence}</p>
-        ${this.text ? html`<textarea readonly part="text" aria-label=${this.words.selected} .value=${this.text}></textarea>` : nothing}
+        ${this.text ? html`<input readonly part="text" aria-label=${this.words.selected} .value=${this.text} />` : nothing}
       </div>
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
     // At any other time it would take the focus away.
-    if (changed.has('text')) this.renderRoot.querySelector('textarea')?.select();
+    if (changed.has('text')) this.renderRoot.querySelector('input')?.select();
     if (this.isConnected && this.label === 'readingTools') this.#dress();
   }
 

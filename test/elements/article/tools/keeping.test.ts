@@ -51,9 +51,9 @@ describe('the citation', () => {
     );
     document.execCommand = execCommand;
     const row = (await toolsOf(element)).at(-1)!;
-    const field = row.shadowRoot!.querySelector('textarea')!;
+    const field = row.shadowRoot!.querySelector('input')!;
     expect(field.value).to.contain('“Khởi công cầu Sông Hải”');
-    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
+    expect(field.selectionEnd! - field.selectionStart!).to.equal(field.value.length);
     expect(await said(element)).to.contain('Ctrl+C');
     const [above] = await toolsOf(element);
     above!.shadowRoot!.querySelector<HTMLElement>('.larger')!.focus();
